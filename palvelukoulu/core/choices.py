@@ -1,0 +1,69 @@
+"""Choices to pick from: what single choice, multiple choice and true/false share."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from palvelukoulu.core.diagnostics import Diagnostic, Severity
+from palvelukoulu.core.exercise import Block, Json, Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing the learner can pick; `feedback` is Markdown for having picked it."""
+
+    text: str
+    is_right: bool
+    feedback: str = ""
+
+
+def parse_choices(block: Block, fewest: int = 2) -> tuple[tuple[Choice, ...], list[Diagnostic]]:
+    """Read the choices of a block, and say what is wrong with them."""
+    problems = [
+        Diagnostic("PK030", item.place, length=len(item.text), facts={"text": item.text})
+        for item in block.items
+        if item.is_checked is None
+    ]
+    choices = tuple(Choice(item.text, bool(item.is_checked), item.feedback) for item in block.items)
+    if len(choices) < fewest:
+        facts = {"count": str(len(choices)), "fewest": str(fewest)}
+        problems.append(Diagnostic("PK031", block.place, facts=facts))
+    problems.extend(
+        Diagnostic("PK032", item.place, length=len(item.text), facts={"text": item.text})
+        for number, item in enumerate(block.items)
+        if _folded(item.text) in {_folded(before.text) for before in block.items[:number]}
+    )
+    return choices, problems
+
+
+def missing_feedback(block: Block) -> list[Diagnostic]:
+    """Remark on a question where some choices have feedback and others do not."""
+    if not any(item.feedback for item in block.items):
+        return []
+    return [
+        Diagnostic("PK033", item.place, Severity.WARNING, len(item.text), {"text": item.text})
+        for item in block.items
+        if not item.feedback
+    ]
+
+
+def marks(choices: Sequence[Choice], picked: Sequence[int]) -> tuple[Mark, ...]:
+    """Judge each choice by whether it was picked and whether it should have been."""
+    return tuple(_mark(choice.is_right, index in picked) for index, choice in enumerate(choices))
+
+
+def choices_key(choices: Sequence[Choice]) -> Json:
+    """Return what makes an answer right: the right texts, whatever their order."""
+    return {
+        "right": list[Json](sorted(choice.text for choice in choices if choice.is_right)),
+        "wrong": list[Json](sorted(choice.text for choice in choices if not choice.is_right)),
+    }
+
+
+def _mark(is_right: bool, is_picked: bool) -> Mark:  # noqa: FBT001 - a truth table
+    if is_picked:
+        return Mark.RIGHT if is_right else Mark.WRONG
+    return Mark.MISSED if is_right else Mark.NEUTRAL
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())

@@ -1,0 +1,160 @@
+"""What a course is: modules of lessons of pages of prose and exercises."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from palvelukoulu.core.diagnostics import Place
+from palvelukoulu.core.exercise import Hashes
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Markdown as written, to be made into rich text when its page is shown.
+
+    Attributes:
+        is_opening: Whether its first paragraph is the lesson's lead.
+    """
+
+    source: str
+    place: Place
+    is_opening: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseBlock:
+    """An exercise in its place.
+
+    Attributes:
+        id: Unique in the course.
+        exercise: An exercise of one of `core.exercises.KINDS`, or `Invalid`, or
+            `Upcoming`.
+        hashes: None for an exercise that cannot be played.
+    """
+
+    id: str
+    exercise: object
+    place: Place
+    hashes: Hashes | None = None
+
+
+LessonBlock: TypeAlias = Prose | ExerciseBlock
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What stands under one second-level heading; a lesson starts one as well."""
+
+    title: str
+    blocks: tuple[LessonBlock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """One file of a course.
+
+    Attributes:
+        id: Path of the file within the course, without its suffix.
+        minutes: The author's estimate, or one made from the length.
+    """
+
+    id: str
+    title: str
+    minutes: int
+    pages: tuple[Page, ...]
+    file: str
+
+    @property
+    def exercises(self) -> Iterator[ExerciseBlock]:
+        """Every exercise of the lesson, in order."""
+        return (
+            block
+            for page in self.pages
+            for block in page.blocks
+            if isinstance(block, ExerciseBlock)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A titled group of lessons."""
+
+    title: str
+    lessons: tuple[Lesson, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A course as read from its folder.
+
+    Attributes:
+        id: The author's ``tunnus``; records refer to it.
+        version: ``A.B.C``; a new A must be studied again.
+        digest: SHA-256 over the course's files.
+        pass_mark: Share of the points needed, from 0 to 1; None when finishing
+            every lesson is enough.
+        sky: Name of the cover's colours.
+    """
+
+    id: str
+    title: str
+    modules: tuple[Module, ...]
+    description: str = ""
+    version: str = "1.0.0"
+    language: str = "fi"
+    authors: str = ""
+    audience: str = ""
+    objectives: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    minutes: int = 0
+    pass_mark: float | None = None
+    sky: str = "sini"
+    digest: str = ""
+
+    @property
+    def lessons(self) -> tuple[Lesson, ...]:
+        """Every lesson, in the order of study."""
+        return tuple(lesson for module in self.modules for lesson in module.lessons)
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseOutline:
+    """What progress needs to know of an exercise. `key` as in `Hashes`."""
+
+    id: str
+    key: str
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
+class LessonOutline:
+    """What lists and progress need to know of a lesson.
+
+    Attributes:
+        exercises: Those that can be answered, in order.
+    """
+
+    id: str
+    title: str
+    minutes: int
+    exercises: tuple[ExerciseOutline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CourseOutline:
+    """What the course list needs to know without opening the course.
+
+    Attributes:
+        folder: Where the course is, absolute.
+    """
+
+    id: str
+    title: str
+    description: str
+    version: str
+    digest: str
+    minutes: int
+    pass_mark: float | None
+    sky: str
+    folder: str
+    lessons: tuple[LessonOutline, ...]

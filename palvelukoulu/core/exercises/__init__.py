@@ -1,0 +1,112 @@
+"""The exercise kinds. To add one, write its module and list it here."""
+
+import hashlib
+import json
+import unicodedata
+from collections.abc import Mapping
+from typing import Final
+
+from palvelukoulu.core.exercise import (
+    AnyKind,
+    Block,
+    Hashes,
+    Invalid,
+    Json,
+    Parsed,
+    Stem,
+    Upcoming,
+)
+from palvelukoulu.core.exercises import (
+    multiple_choice,
+    ordering,
+    reflection,
+    single_choice,
+    true_false,
+)
+
+KINDS: Final[tuple[AnyKind, ...]] = (
+    single_choice.KIND,
+    multiple_choice.KIND,
+    true_false.KIND,
+    ordering.KIND,
+    reflection.KIND,
+)
+
+# Type words of format "Palvelukoulu 1" that this version shows as coming.
+UPCOMING: Final[tuple[tuple[str, ...], ...]] = (
+    ("Yhdistä", "Yhdistä parit", "Matching"),
+    ("Täydennä", "Cloze"),
+    ("Vastaa lyhyesti", "Short answer"),
+    ("Arvioi luku", "Number"),
+    ("Tilanne", "Keskustelu", "Dialogue"),
+    ("Itsearviointi", "Self-assessment"),
+    ("Lupaukset", "Commitments"),
+    ("Tarkistuslista", "Checklist"),
+    ("Loitsu", "Mantra", "Oma lause"),
+    ("Tiimin sopimus", "Team agreement"),
+    ("Päivän kisa", "Daily tally"),
+    ("Kuvapiste", "Hotspot"),
+    ("Kortit", "Cards"),
+)
+
+WORDS: Final[Mapping[str, str]] = {
+    word.casefold(): words[0]
+    for words in (*(kind.words for kind in KINDS), *UPCOMING)
+    for word in words
+}
+
+_BY_WORD: Final = {kind.words[0]: kind for kind in KINDS}
+_BY_NAME: Final = {kind.name: kind for kind in KINDS}
+_BY_TYPE: Final[Mapping[type, AnyKind]] = {kind.exercise: kind for kind in KINDS}
+
+
+def parse(block: Block) -> Parsed[object] | Invalid:
+    """Read a block with the kind it names. `block.kind` is a canonical word."""
+    if kind := _BY_WORD.get(block.kind):
+        return kind.parse(block)
+    return Parsed(Upcoming(block.id, block.kind, block.title))
+
+
+def is_playable(exercise: object) -> bool:
+    """Whether the exercise is of one of `KINDS`, not invalid and not upcoming."""
+    return type(exercise) in _BY_TYPE
+
+
+def kind_of(exercise: object) -> AnyKind:
+    """Return the kind an exercise belongs to."""
+    return _BY_TYPE[type(exercise)]
+
+
+def kind_named(name: str) -> AnyKind:
+    """Return the kind a record names."""
+    return _BY_NAME[name]
+
+
+def stem_of(exercise: object) -> Stem:
+    """Return what a playable exercise has around its choices."""
+    stem: Stem = exercise.stem  # type: ignore[attr-defined]
+    return stem
+
+
+def points_of(exercise: object) -> int:
+    """Return an exercise's weight in the course's score; 0 when it is not judged."""
+    return 0 if kind_of(exercise).is_private else stem_of(exercise).points
+
+
+def hashes_of(exercise: object, block: Block) -> Hashes:
+    """Return the two fingerprints of an exercise's wording."""
+    kind = kind_of(exercise)
+    visible: Json = [
+        block.title,
+        block.intro,
+        block.outro,
+        [[label.word, label.value] for label in block.labels],
+        [[item.text, item.feedback] for item in block.items],
+    ]
+    return Hashes(_fingerprint([kind.name, kind.answer_key(exercise)]), _fingerprint(visible))
+
+
+def _fingerprint(value: Json) -> str:
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    folded = " ".join(unicodedata.normalize("NFC", text).casefold().split())
+    return hashlib.blake2b(folded.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

@@ -1,0 +1,90 @@
+"""One question, several choices, any number of them right."""
+
+from dataclasses import dataclass
+
+from palvelukoulu.core.choices import Choice, choices_key, marks, parse_choices
+from palvelukoulu.core.diagnostics import Diagnostic
+from palvelukoulu.core.exercise import Block, Grade, Invalid, Json, Kind, Mark, Parsed, Stem
+from palvelukoulu.core.stem import parse_stem
+
+
+@dataclass(frozen=True, slots=True)
+class MultipleChoice:
+    """A question where every right choice is to be picked."""
+
+    stem: Stem
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PickedSet:
+    """The choices the learner picked, counted from zero in the author's order."""
+
+    indices: frozenset[int]
+
+
+def parse(block: Block) -> Parsed[MultipleChoice] | Invalid:
+    """Read a question, or say what is wrong with it."""
+    stem, remarks = parse_stem(block)
+    choices, problems = parse_choices(block)
+    if not any(choice.is_right for choice in choices):
+        problems.append(Diagnostic("PK034", block.place))
+    if problems:
+        return Invalid(block.id, (*remarks, *problems))
+    return Parsed(MultipleChoice(stem, choices), tuple(remarks))
+
+
+def grade(exercise: MultipleChoice, response: PickedSet) -> Grade:
+    """Give credit for each right pick and take it back for each wrong one.
+
+    Feedback is that of the wrong picks, then of the right choices missed; when
+    nothing is left to improve, that of the right picks.
+    """
+    judged = marks(exercise.choices, sorted(response.indices))
+    right, wrong, missed = (judged.count(mark) for mark in (Mark.RIGHT, Mark.WRONG, Mark.MISSED))
+    told = (Mark.WRONG, Mark.MISSED) if wrong or missed else (Mark.RIGHT,)
+    feedback = tuple(
+        choice.feedback
+        for wanted in told
+        for choice, mark in zip(exercise.choices, judged, strict=True)
+        if mark is wanted and choice.feedback
+    )
+    return Grade(max(0, right - wrong) / (right + missed), judged, feedback)
+
+
+def encode(response: PickedSet) -> Json:
+    """Return the form a response is stored in."""
+    return {"indices": list[Json](sorted(response.indices))}
+
+
+def decode(stored: Json) -> PickedSet:
+    """Return the response that `encode` stored."""
+    match stored:
+        case {"indices": list(indices)}:
+            return PickedSet(frozenset(int(str(index)) for index in indices))
+        case _:
+            raise ValueError(f"not a multiple-choice response: {stored!r}")
+
+
+def answer_key(exercise: MultipleChoice) -> Json:
+    """Return what makes an answer right."""
+    return choices_key(exercise.choices)
+
+
+def described(exercise: MultipleChoice, response: PickedSet) -> tuple[str, ...]:
+    """Return the picked choices' texts."""
+    return tuple(exercise.choices[index].text for index in sorted(response.indices))
+
+
+KIND = Kind(
+    name="multiple-choice",
+    words=("Valitse kaikki sopivat", "Valitse useita", "Multiple choice"),
+    exercise=MultipleChoice,
+    response=PickedSet,
+    parse=parse,
+    grade=grade,
+    encode=encode,
+    decode=decode,
+    answer_key=answer_key,
+    described=described,
+)

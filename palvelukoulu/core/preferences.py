@@ -1,0 +1,48 @@
+"""How a learner likes to read. Kept with the learner, not with the computer."""
+
+import enum
+from dataclasses import dataclass, replace
+
+SMALLEST_TEXT = 90
+LARGEST_TEXT = 200
+TEXT_STEP = 10
+
+
+class ThemeChoice(enum.StrEnum):
+    """The colours; `SYSTEM` follows the operating system."""
+
+    SYSTEM = "system"
+    DAY = "day"
+    NIGHT = "night"
+    CONTRAST = "contrast"
+
+
+class Typeface(enum.StrEnum):
+    """The letters of lesson text."""
+
+    CLEAR = "clear"
+    SERIF = "serif"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """A learner's reading settings.
+
+    Attributes:
+        text_percent: Size of all text, from `SMALLEST_TEXT` to `LARGEST_TEXT`.
+        language: ``fi``, ``sv`` or ``en``: the language of the interface.
+    """
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    typeface: Typeface = Typeface.CLEAR
+    text_percent: int = 100
+    is_spacious: bool = False
+    is_hyphenated: bool = False
+    is_motion_reduced: bool = False
+    has_letter_keys: bool = True
+    language: str = "fi"
+
+    def resized(self, steps: int) -> "Preferences":
+        """Return the settings with text this many steps larger, within the limits."""
+        percent = self.text_percent + steps * TEXT_STEP
+        return replace(self, text_percent=min(LARGEST_TEXT, max(SMALLEST_TEXT, percent)))

@@ -1,0 +1,77 @@
+"""How far a learner is: a pure function of the records and the course as it is now."""
+
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from palvelukoulu.core.course import CourseOutline, LessonOutline
+from palvelukoulu.core.records import BestScores, Completion
+
+
+@dataclass(frozen=True, slots=True)
+class CourseProgress:
+    """A learner's state in one course.
+
+    Attributes:
+        done: Ids of finished lessons that the course still has.
+        answered: Ids of exercises answered in their present wording.
+        changed: Ids of exercises answered before what makes them right changed.
+        reached: Best points so far; `points` is the most there is.
+        completion: The first completion, if there is one.
+    """
+
+    outline: CourseOutline
+    done: frozenset[str]
+    answered: frozenset[str]
+    changed: frozenset[str]
+    reached: float
+    points: int
+    completion: Completion | None
+
+    @property
+    def score(self) -> float | None:
+        """Share of the points reached, from 0 to 1; None without points."""
+        return self.reached / self.points if self.points else None
+
+    @property
+    def is_started(self) -> bool:
+        """Whether anything at all has been done."""
+        return bool(self.done or self.answered or self.completion)
+
+    @property
+    def is_completed(self) -> bool:
+        """Whether the course has been completed; later study never undoes it."""
+        return self.completion is not None
+
+    @property
+    def meets_rule(self) -> bool:
+        """Whether every lesson is finished and the pass mark is reached now."""
+        if len(self.done) < len(self.outline.lessons) or not self.outline.lessons:
+            return False
+        needed = self.outline.pass_mark
+        return needed is None or self.score is None or self.score >= needed - 1e-9
+
+    @property
+    def next_lesson(self) -> LessonOutline | None:
+        """The first lesson that is not finished."""
+        return next((one for one in self.outline.lessons if one.id not in self.done), None)
+
+
+def measure(
+    outline: CourseOutline,
+    best: BestScores,
+    finished: AbstractSet[str],
+    completion: Completion | None,
+) -> CourseProgress:
+    """Work out the progress from the learner's records; `finished` holds lesson ids."""
+    exercises = [exercise for lesson in outline.lessons for exercise in lesson.exercises]
+    standing = [one for one in exercises if one.key in best.get(one.id, {})]
+    answered = frozenset(one.id for one in standing)
+    return CourseProgress(
+        outline=outline,
+        done=frozenset(lesson.id for lesson in outline.lessons if lesson.id in finished),
+        answered=answered,
+        changed=frozenset(one.id for one in exercises if one.id in best) - answered,
+        reached=sum(one.points * (best[one.id][one.key] or 0) for one in standing),
+        points=sum(one.points for one in exercises),
+        completion=completion,
+    )

@@ -1,0 +1,1 @@
+"""Records on their way out: files that other programs read."""

@@ -1,0 +1,1 @@
+"""Finnish: pure functions on words and text. Knows nothing of courses."""

@@ -1,0 +1,1 @@
+"""The learners' records in SQLite. The only package that knows SQL."""
