@@ -7,7 +7,6 @@ from typing import TypeAlias
 
 from palvelukoulu.core.exercise import Hashes, Json
 
-
 # Best score so far by exercise id, then by the `Hashes.key` it was given on: what an
 # author changed in meaning is asked again, what was only reworded stands.
 BestScores: TypeAlias = Mapping[str, Mapping[str, float | None]]

@@ -177,6 +177,7 @@ def _inline(part: Inline) -> str:
 
 
 def _lines(block: RichBlock) -> list[str]:
+    lines: list[str] = []
     match block:
         case Heading(_, inlines) | Paragraph(inlines):
             lines = [inline_plain(inlines)]
@@ -191,5 +192,5 @@ def _lines(block: RichBlock) -> list[str]:
         case Media(_, _, alt, caption, transcript):
             lines = [text for text in (alt, caption, transcript) if text]
         case Rule():
-            lines = []
+            pass
     return lines
