@@ -66,12 +66,12 @@ def kin(word: str, lexicon: Lexicon) -> frozenset[str]:
 
 
 def parts(word: str, lexicon: Lexicon) -> frozenset[str]:
-    """Return the base forms of the tails of a compound, for search."""
+    """Return the base forms of the parts of a compound, for search."""
     found: set[str] = set()
     for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
         head, tail = word[:cut], word[cut:]
-        if lexicon.knows(tail) and len(tail) > _SHORTEST_PART and _is_head(head, lexicon):
-            found |= lexicon.lemmas(tail)
+        if len(tail) > _SHORTEST_PART and _is_head(head, lexicon):
+            found |= base_forms(tail, lexicon)
             found |= lexicon.lemmas(head)
     return frozenset(found)
 
