@@ -183,6 +183,7 @@ class Kind(Generic[E, R]):
         described: The response in the words the learner saw, for records that
             must stay readable after the course has changed.
         is_private: Responses are the learner's own and never leave the device.
+        is_scored: Whether responses can bring points; practice and thought do not.
     """
 
     name: str
@@ -196,6 +197,7 @@ class Kind(Generic[E, R]):
     answer_key: Callable[[E], Json]
     described: Callable[[E, R], tuple[str, ...]]
     is_private: bool = False
+    is_scored: bool = True
 
 
 AnyKind: TypeAlias = Kind[Any, Any]

@@ -90,7 +90,7 @@ def stem_of(exercise: object) -> Stem:
 
 def points_of(exercise: object) -> int:
     """Return an exercise's weight in the course's score; 0 when it is not judged."""
-    return 0 if kind_of(exercise).is_private else stem_of(exercise).points
+    return stem_of(exercise).points if kind_of(exercise).is_scored else 0
 
 
 def hashes_of(exercise: object, block: Block) -> Hashes:

@@ -94,4 +94,5 @@ KIND = Kind(
     answer_key=answer_key,
     described=described,
     is_private=True,
+    is_scored=False,
 )
