@@ -19,7 +19,7 @@ _HALF: Final = re.compile("[\ud800-\udfff]")
 
 
 def normalised(text: str) -> str:
-    """Return text with ``\\n`` line ends, without control and direction characters.
+    """Return text with line feeds as line ends, without control and direction characters.
 
     Halves of a surrogate pair, which no file and no window can carry, become U+FFFD.
     """

@@ -1,3 +1,4 @@
+# ruff: noqa: N802 - Python-Markdown's names in overridden methods
 """Python-Markdown, set up to read the words of a block and nothing else.
 
 Its block stage, its raw HTML and its serialiser are left out: what it returns is its
@@ -36,14 +37,16 @@ class WordEngine:
         patterns.register(_Mail(_MAIL, self._markdown), "automail", 110)
         patterns.register(_Break(_BREAK, self._markdown), "linebreak", 185)
         patterns.register(_Entity(_ENTITY, self._markdown), "entity", 80)
-        assert self._markdown.delimiters is not None
-        self._markdown.delimiters.add("~", "del", double=True)
+        if self._markdown.delimiters is not None:
+            self._markdown.delimiters.add("~", "del", double=True)
 
     def read(
-        self, texts: Sequence[str], references: Mapping[str, tuple[str, str | None]]
+        self, texts: Sequence[str], references: Mapping[str, tuple[str, str]]
     ) -> list[Element]:
-        """Return an element for each text: ``em``, ``strong``, ``del``, ``code``, ``a``,
-        ``img`` and ``br`` in it. Addresses are as written, neither checked nor safe.
+        """Return an element for each text.
+
+        There are ``em``, ``strong``, ``del``, ``code``, ``a``, ``img`` and ``br`` in it.
+        Addresses are as written, neither checked nor safe.
         """
         engine = self._markdown.reset()
         engine.references.update(references)
@@ -58,29 +61,31 @@ class WordEngine:
 class _Break(InlineProcessor):
     """Two spaces or a backslash at the end of a line."""
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:
+    def handleMatch(self, m: re.Match[str], _data: str) -> tuple[Element, int, int]:  # type: ignore[override]
         return Element("br"), m.start(), m.end()
 
 
 class _Entity(InlineProcessor):
     """``&auml;``: the character, which means nothing else any more."""
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:
+    def handleMatch(self, m: re.Match[str], _data: str) -> tuple[str, int, int]:  # type: ignore[override]
         return _SET_ASIDE.sub("\ufffd", html.unescape(m[0])), m.start(), m.end()
 
 
 class _Comment(InlineProcessor):
     """``<!-- … -->`` within a line: left out."""
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str | None, int | None, int | None]:
+    def handleMatch(  # type: ignore[override]
+        self, m: re.Match[str], data: str
+    ) -> tuple[str | None, int | None, int | None]:
         end = data.find("-->", m.end())
-        return ("", m.start(), end + 3) if end >= 0 else (None, None, None)
+        return ("", m.start(), end + len("-->")) if end >= 0 else (None, None, None)
 
 
 class _Mail(InlineProcessor):
     """``<etunimi@esimerkki.fi>``."""
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:
+    def handleMatch(self, m: re.Match[str], _data: str) -> tuple[Element, int, int]:  # type: ignore[override]
         element = Element("a", href="mailto:" + m[1])
         element.text = AtomicString(m[1])
         return element, m.start(), m.end()

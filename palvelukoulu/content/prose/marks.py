@@ -118,12 +118,12 @@ def cells(line: str) -> list[str]:
     return [part.strip().replace("\\|", "|") for part in parts]
 
 
-def references(text: str) -> tuple[dict[str, tuple[str, str | None]], str]:
+def references(text: str) -> tuple[dict[str, tuple[str, str]], str]:
     """Take the ``[label]: address`` lines from the start of a paragraph."""
-    found: dict[str, tuple[str, str | None]] = {}
+    found: dict[str, tuple[str, str]] = {}
     at = 0
     while (match := _REFERENCE.match(text, at)) and match[1].strip():
-        title = match[3][1:-1] if match[3] else None
+        title = match[3][1:-1] if match[3] else ""
         label = " ".join(match[1].lower().split())
         found.setdefault(label, (match[2].removeprefix("<").removesuffix(">"), title))
         at = match.end()

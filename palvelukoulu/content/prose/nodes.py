@@ -1,7 +1,7 @@
 """The blocks of prose before their words are read: values that `prose.structure` makes.
 
 `line` is counted from zero within the prose. Texts are inline Markdown as written,
-without the marks of the blocks around them; lines are kept apart by ``\\n``.
+without the marks of the blocks around them; lines are kept apart by line feeds.
 """
 
 from collections.abc import Mapping
@@ -97,5 +97,5 @@ class Structure:
     """
 
     blocks: tuple[BlockNode, ...]
-    references: Mapping[str, tuple[str, str | None]]
+    references: Mapping[str, tuple[str, str]]
     is_too_deep: bool = False

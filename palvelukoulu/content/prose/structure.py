@@ -96,7 +96,7 @@ class _Reader:
     def __init__(self, last_comment_end: int) -> None:
         self._open = [_Container(0)]
         self._leaf: _Leaf | None = None
-        self._references: dict[str, tuple[str, str | None]] = {}
+        self._references: dict[str, tuple[str, str]] = {}
         self._is_too_deep = False
         self._last_comment_end = last_comment_end
         self._is_in_comment = False
@@ -264,7 +264,7 @@ class _Reader:
         return mark.width
 
     def _is_only_words(self, mark: ItemMark, depth: int) -> bool:
-        """Whether a number or a dash in a paragraph is words: ”…\\n1952. Sen jälkeen…”."""
+        """Whether a number or a dash in a paragraph is words, as a year that begins a line."""
         interrupts = isinstance(self._leaf, _Paragraph) and depth == len(self._open)
         return interrupts and (mark.is_empty or mark.start not in {None, 1})
 

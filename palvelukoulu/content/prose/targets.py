@@ -41,7 +41,8 @@ def inside_course(target: str, file: str) -> str | None:
     where a link in the file system leads, is asked by `content.media`.
 
     Args:
-        file: The lesson the path is written in, relative to the course folder.
+        target: As written between the brackets.
+        file: The lesson it is written in, relative to the course folder.
     """
     path = unicodedata.normalize("NFC", unquote(target.strip()))
     if not path or len(path) > _LONGEST or path.startswith("/") or _REFUSED.search(path):

@@ -5,7 +5,6 @@ read is shown as it is written.
 """
 
 import html
-import re
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from palvelukoulu.content.prose import limits
 from palvelukoulu.content.prose.targets import link_target
+from palvelukoulu.content.prose.tidy import joined
 from palvelukoulu.core.richtext import Inline, LineBreak, Link, Run
 
 if TYPE_CHECKING:
@@ -21,14 +21,7 @@ if TYPE_CHECKING:
 
     from palvelukoulu.content.prose.engine import WordEngine
 
-_SPACE: Final = re.compile("[ \t\n]+")
 _PLAIN: Final = Run("")
-_STYLES: Final = {
-    "strong": {"is_strong": True},
-    "em": {"is_emphasis": True},
-    "del": {"is_struck": True},
-    "code": {"is_code": True},
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +34,7 @@ class Picture:
 
 
 Piece: TypeAlias = Inline | Picture
-References: TypeAlias = Mapping[str, tuple[str, str | None]]
+References: TypeAlias = Mapping[str, tuple[str, str]]
 
 
 class _Engines(threading.local):
@@ -59,6 +52,8 @@ def read_words(
     """Return the pieces of each text.
 
     Args:
+        texts: Inline Markdown, normalised.
+        references: What ``[label]`` leads to, by the label in lower case.
         file: The lesson the words stand in, relative to the course; None where links
             to lessons cannot be followed.
     """
@@ -104,52 +99,47 @@ def _piece(element: "Element", style: Run, file: str | None) -> Iterator[Piece]:
             # Python-Markdown has escaped it for HTML; this is the exact inverse.
             text = (element.text or "").replace("&lt;", "<").replace("&gt;", ">")
             yield replace(style, text=text.replace("&amp;", "&"), is_code=True)
-        case tag:
-            yield from _pieces(element, replace(style, **_STYLES[tag]), file)
+        case _:
+            yield from _pieces(element, _styled(style, element.tag), file)
 
 
 def _linked(element: "Element", style: Run, file: str | None) -> Iterator[Piece]:
     pieces = list(_pieces(element, style, file))
     target = link_target(html.unescape(element.get("href", "")), file)
-    runs = tuple(piece for piece in pieces if isinstance(piece, Run))
-    if target and "".join(run.text for run in runs).strip():
-        yield Link(target, runs)
+    runs = tuple(run for piece in pieces for run in _runs(piece))
+    if target and any(run.text.strip() for run in runs):
+        yield Link(target, joined(runs))
         yield from (piece for piece in pieces if isinstance(piece, Picture))
     else:
         yield from pieces
 
 
+def _runs(piece: Piece) -> tuple[Run, ...]:
+    match piece:
+        case Run():
+            return (piece,)
+        case Link(_, runs):
+            return runs
+        case LineBreak():
+            return (Run(" "),)
+        case Picture():
+            return ()
+
+
+def _styled(style: Run, tag: str) -> Run:
+    match tag:
+        case "strong":
+            return replace(style, is_strong=True)
+        case "em":
+            return replace(style, is_emphasis=True)
+        case _:
+            return replace(style, is_struck=True)
+
+
 def _tidied(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
-    """Join runs of one style; leave single spaces, and none at the ends of lines."""
     tidy: list[Piece] = []
     for is_run, group in groupby(pieces, lambda piece: isinstance(piece, Run)):
-        tidy.extend(_joined(group) if is_run else map(_tidied_link, group))
-    starts = [True, *(isinstance(piece, LineBreak) for piece in tidy)]
-    ends = [*(isinstance(piece, LineBreak) for piece in tidy), True][1:]
-    trimmed = map(_trimmed, tidy, starts, ends)
-    return tuple(piece for piece in trimmed if not isinstance(piece, Run) or piece.text)
-
-
-def _tidied_link(piece: Piece) -> Piece:
-    return Link(piece.target, _joined(piece.runs)) if isinstance(piece, Link) else piece
-
-
-def _joined(runs: Iterable[Piece]) -> tuple[Run, ...]:
-    joined: list[Run] = []
-    for run in runs:
-        assert isinstance(run, Run)
-        if joined and replace(joined[-1], text="") == replace(run, text=""):
-            run = replace(run, text=joined.pop().text + run.text)  # noqa: PLW2901
-        joined.append(run)
-    return tuple(replace(run, text=_spaced(run)) for run in joined)
-
-
-def _spaced(run: Run) -> str:
-    return run.text.replace("\n", " ") if run.is_code else _SPACE.sub(" ", run.text)
-
-
-def _trimmed(piece: Piece, is_start: bool, is_end: bool) -> Piece:  # noqa: FBT001 - of a line
-    if not isinstance(piece, Run):
-        return piece
-    text = piece.text.lstrip(" ") if is_start else piece.text
-    return replace(piece, text=text.rstrip(" ") if is_end else text)
+        members = list(group)
+        runs = [piece for piece in members if isinstance(piece, Run)]
+        tidy.extend(joined(runs) if is_run else members)
+    return tuple(tidy)
