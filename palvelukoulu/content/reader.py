@@ -1,0 +1,178 @@
+"""A course folder to a `Course`, with remarks on everything that is wrong in it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from palvelukoulu.content.course_file import (
+    COURSE_FILE,
+    CourseFile,
+    LessonLink,
+    ModuleLinks,
+    is_usable_id,
+    parse_course_file,
+)
+from palvelukoulu.content.files import Listing, digest, list_files, read_start
+from palvelukoulu.content.identity import Ids
+from palvelukoulu.content.lesson import ReadLesson, parse_lesson
+from palvelukoulu.content.remarks import Remarks
+from palvelukoulu.content.text import LARGEST_FILE
+from palvelukoulu.content.words import folded, nearest
+from palvelukoulu.core.course import Course, Lesson, Module
+from palvelukoulu.core.diagnostics import Diagnostic, Place
+
+_MOST_LESSONS = 2_000
+_MOST_IDS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCourse:
+    """A course and the remarks on its files; None when there is nothing to study."""
+
+    course: Course | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def read_course(folder: Path) -> ReadCourse:
+    """Read the course in a folder. Never raises: what is wrong is a diagnostic."""
+    remarks = Remarks(COURSE_FILE)
+    try:
+        listing = list_files(folder)
+        data = read_start(folder / COURSE_FILE, LARGEST_FILE)
+    except (OSError, ValueError):
+        remarks.error("PK091", 1, target=COURSE_FILE)
+        return ReadCourse(None, remarks.made)
+    head = parse_course_file(data, folder.resolve().name, remarks)
+    if head is None:
+        return ReadCourse(None, remarks.made)
+    reader = _CourseReader(folder, listing, remarks)
+    modules = tuple(reader.modules(head))
+    if not modules:
+        remarks.error("PK095", 1)
+        return ReadCourse(None, reader.diagnostics)
+    return ReadCourse(_course(head, modules, digest(folder, listing)), reader.diagnostics)
+
+
+def read_lesson(path: Path) -> ReadLesson:
+    """Read one lesson file, as for a preview. Never raises."""
+    folder = course_folder(path)
+    file = path.relative_to(folder).as_posix()
+    return _read_lesson(folder, file, Ids())
+
+
+def course_folder(path: Path) -> Path:
+    """Return the nearest folder above a lesson that has a ``kurssi.md``, or its own."""
+    for folder in path.parents:
+        if (folder / COURSE_FILE).is_file():
+            return folder
+    return path.parent
+
+
+def _read_lesson(folder: Path, file: str, ids: Ids) -> ReadLesson:
+    try:
+        data = read_start(folder / file, LARGEST_FILE)
+    except (OSError, ValueError):
+        remarks = Remarks(file)
+        remarks.error("PK091", 1, target=file)
+        return ReadLesson(None, remarks.made)
+    return parse_lesson(data, file, ids)
+
+
+def _course(head: CourseFile, modules: tuple[Module, ...], fingerprint: str) -> Course:
+    front = head.front
+    lessons = [lesson for module in modules for lesson in module.lessons]
+    return Course(
+        id=head.id,
+        title=head.title,
+        modules=modules,
+        description=front.text("kuvaus"),
+        version=head.version,
+        language=head.language,
+        authors=", ".join(front.listed("tekijä")),
+        audience=", ".join(front.listed("kohderyhmä")),
+        objectives=front.listed("tavoitteet"),
+        sources=front.listed("lähteet"),
+        minutes=head.minutes or sum(lesson.minutes for lesson in lessons),
+        pass_mark=head.pass_mark,
+        sky=head.sky,
+        digest=fingerprint,
+    )
+
+
+class _CourseReader:
+    """Reads the lessons of one course; what its steps share."""
+
+    def __init__(self, folder: Path, listing: Listing, remarks: Remarks) -> None:
+        self._folder = folder
+        self._listing = listing
+        self._remarks = remarks
+        self._ids = Ids()
+        self._seen: dict[str, Place] = {}
+        self._lesson_remarks: list[Diagnostic] = []
+        if listing.is_cut:
+            remarks.error("PK098", 1)
+        for path in listing.odd:
+            remarks.warn("PK099", 1, path=path)
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """Every remark so far: the course file's, then each lesson's in order of study."""
+        return (*self._remarks.made, *self._lesson_remarks)
+
+    def modules(self, head: CourseFile) -> Iterator[Module]:
+        """Read every lesson, in order."""
+        planned = head.modules
+        if planned is None:
+            planned = (ModuleLinks("", tuple(self._by_name())),)
+        for module in planned:
+            lessons = tuple(self._lessons(module.lessons))
+            if lessons:
+                yield Module(module.title, lessons)
+        for path in self._lesson_files():
+            if path not in self._seen:
+                self._remarks.warn("PK092", 1, path=path)
+
+    def _lesson_files(self) -> list[str]:
+        return [
+            path
+            for path in self._listing.files
+            if path.endswith(".md") and path != COURSE_FILE and not _is_notes(path)
+        ]
+
+    def _by_name(self) -> Iterator[LessonLink]:
+        return (LessonLink(path, self._remarks.place(1)) for path in self._lesson_files())
+
+    def _lessons(self, links: Sequence[LessonLink]) -> Iterator[Lesson]:
+        for link in links:
+            if len(self._seen) < _MOST_LESSONS and self._is_there(link):
+                self._seen[link.path] = link.place
+                self._remark_on_path(link)
+                read = _read_lesson(self._folder, link.path, self._ids)
+                self._lesson_remarks += read.diagnostics
+                if read.lesson:
+                    yield read.lesson
+
+    def _is_there(self, link: LessonLink) -> bool:
+        line, column, length = link.place.line, link.place.column, len(link.path)
+        if link.path in self._seen:
+            self._remarks.warn("PK093", line, column, length, path=link.path)
+            return False
+        if link.path in self._listing.files:
+            return True
+        files = self._lesson_files()
+        same = next((path for path in files if folded(path) == folded(link.path)), None)
+        near = same or nearest(link.path, files) or ""
+        self._remarks.error("PK091", line, column, length, target=link.path, near=near)
+        return False
+
+    def _remark_on_path(self, link: LessonLink) -> None:
+        key = link.path.removesuffix(".md")
+        if len(key) <= _MOST_IDS and all(is_usable_id(part) for part in key.split("/")):
+            return
+        place = link.place
+        self._remarks.warn("PK089", place.line, place.column, len(link.path), path=link.path)
+
+
+def _is_notes(path: str) -> bool:
+    """Whether a file is for people who look at the folder, not for learners."""
+    return path.rpartition("/")[2].casefold().startswith(("readme", "lueminut", "lisenssi"))

@@ -1,0 +1,112 @@
+"""Bytes of a course file to lines, whatever editor wrote them.
+
+Line and column numbers count from one, in characters of the file as an editor
+shows it; byte offsets are for splices into the very same bytes.
+"""
+
+import re
+from dataclasses import dataclass
+
+from palvelukoulu.content.remarks import Remarks
+
+# The largest lesson among 567 public course files had 130 kB; reading time is bounded by this.
+LARGEST_FILE = 256 * 1024
+# Markdown's running time grows faster than the line; text of this length has no author.
+LONGEST_LINE = 20_000
+
+_UTF8_BOM = b"\xef\xbb\xbf"
+_UTF16_BOMS = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+_LINE_END = re.compile(r"\r\n|\r|\n")
+# Besides tab, LF and CR. The last five end a line for Python, but not for an editor.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
+# They reorder what the learner sees: an option could read differently from what is judged.
+_BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """A decoded file.
+
+    Attributes:
+        lines: Without their ends, control characters replaced, bidi controls left out.
+        raw: The text as decoded, line ends included, without a byte order mark.
+        encoding: Name for `str.encode`, such as ``utf-8``.
+        mark: Length of the byte order mark in bytes.
+    """
+
+    lines: tuple[str, ...]
+    raw: str
+    encoding: str
+    mark: int
+
+    @property
+    def line_end(self) -> str:
+        """The file's own line end, by its first line."""
+        found = _LINE_END.search(self.raw)
+        return found[0] if found else "\n"
+
+    def line_starts(self) -> tuple[int, ...]:
+        """Return the byte offset of the start of each line, and of the end of the file."""
+        starts = [self.mark]
+        before = 0
+        for end in _LINE_END.finditer(self.raw):
+            starts.append(starts[-1] + self._size(before, end.end()))
+            before = end.end()
+        starts.append(starts[-1] + self._size(before, len(self.raw)))
+        return tuple(starts)
+
+    def encoded_line(self, number: int) -> bytes:
+        """Return a line's bytes, without its end."""
+        return _LINE_END.split(self.raw)[number - 1].encode(self.encoding, "replace")
+
+    def _size(self, start: int, end: int) -> int:
+        return len(self.raw[start:end].encode(self.encoding, "replace"))
+
+
+def read_text(data: bytes, remarks: Remarks) -> SourceText | None:
+    """Decode a file; None when it is too large to be a lesson."""
+    if len(data) > LARGEST_FILE:
+        remarks.error("PK002", 1, size=f"{len(data) // 1024}", most=f"{LARGEST_FILE // 1024}")
+        return None
+    raw, encoding, mark = _decode(data)
+    text = raw.replace("\r\n", "\n").replace("\r", "\n")
+    source = SourceText(tuple(_cleaned(text, remarks).split("\n")), raw, encoding, mark)
+    if encoding == "cp1252":
+        _remark_on_encoding(text, remarks)
+    if len(text) > LONGEST_LINE:
+        for number, line in enumerate(source.lines, 1):
+            if len(line) > LONGEST_LINE:
+                remarks.error("PK051", number, LONGEST_LINE, most=str(LONGEST_LINE))
+    return source
+
+
+def _decode(data: bytes) -> tuple[str, str, int]:
+    if encoding := _UTF16_BOMS.get(data[:2]):
+        return data[2:].decode(encoding, "replace"), encoding, 2
+    mark = len(_UTF8_BOM) if data.startswith(_UTF8_BOM) else 0
+    try:
+        return data[mark:].decode("utf-8"), "utf-8", mark
+    except UnicodeDecodeError:
+        return data[mark:].decode("cp1252", "replace"), "cp1252", mark
+
+
+def _cleaned(text: str, remarks: Remarks) -> str:
+    if found := _CONTROL.search(text):
+        line, column = _line_and_column(text, found.start())
+        remarks.warn("PK003", line, column, character=f"U+{ord(found[0]):04X}")
+        text = _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
+    if found := _BIDI.search(text):
+        line, column = _line_and_column(text, found.start())
+        remarks.warn("PK004", line, column, character=f"U+{ord(found[0]):04X}")
+        text = _BIDI.sub("", text)
+    return text
+
+
+def _remark_on_encoding(text: str, remarks: Remarks) -> None:
+    first = next(at for at, letter in enumerate(text) if not letter.isascii())
+    line, column = _line_and_column(text, first)
+    remarks.warn("PK001", line, column)
+
+
+def _line_and_column(text: str, offset: int) -> tuple[int, int]:
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)

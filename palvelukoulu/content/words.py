@@ -1,0 +1,83 @@
+"""The words of the format, and which of them a misspelt one was meant to be."""
+
+import unicodedata
+from collections.abc import Iterable
+from typing import Final
+
+from palvelukoulu.core.exercises import WORDS
+
+# A word and a colon at the start of a line, inside an exercise only: speech such as
+# "**Asiakas:** …" is never a label.
+LABELS: Final = (
+    "Ohje",
+    "Vihje",
+    "Selitys",
+    "Pisteet",
+    "Yrityksiä",
+    "Sekoita",
+    "Asteikko",
+    "Vastaus",
+    "Vähintään",
+    "Yksityinen",
+    "Esimerkki",
+    "Kesto",
+    "Tavoite",
+    "Mittari",
+    "Allekirjoitus",
+)
+REPEATABLE: Final = frozenset({"Vihje", "Selitys", "Mittari", "Esimerkki"})
+
+_LABEL_BY_FOLDED: Final = {word.casefold(): word for word in LABELS}
+_LONGEST: Final = 60
+_SHORT: Final = 6
+
+
+def label_word(written: str) -> str | None:
+    """Return the label in its canonical form, or None for another word."""
+    return _LABEL_BY_FOLDED.get(folded(written))
+
+
+def kind_word(written: str) -> str | None:
+    """Return the canonical type word, or None for other text."""
+    return WORDS.get(folded(written))
+
+
+def folded(text: str) -> str:
+    """Return text for comparison: NFC, lower case, single spaces."""
+    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
+
+
+def nearest(written: str, words: Iterable[str]) -> str | None:
+    """Return the word that was probably meant: one slip in a short word, two in a long one."""
+    wanted = folded(written[: _LONGEST + 1])
+    if not 1 < len(wanted) <= _LONGEST:
+        return None
+    best: tuple[int, str] | None = None
+    for word in words:
+        known = folded(word)
+        allowed = 1 if min(len(known), len(wanted)) <= _SHORT else 2
+        if abs(len(known) - len(wanted)) > allowed:
+            continue
+        slips = distance(wanted, known)
+        if slips <= allowed and (best is None or slips < best[0]):
+            best = (slips, word)
+    return best[1] if best else None
+
+
+def distance(one: str, other: str) -> int:
+    """Count the slips between two short strings: a letter too many, too few, wrong, or swapped."""
+    before: list[int] = []
+    previous: list[int] = []
+    current = list(range(len(other) + 1))
+    for row, letter in enumerate(one, 1):
+        before, previous, current = previous, current, [row]
+        for column, against in enumerate(other, 1):
+            cost = min(
+                previous[column] + 1,
+                current[column - 1] + 1,
+                previous[column - 1] + (letter != against),
+            )
+            if row > 1 and column > 1 and one[row - 2] == against and letter == other[column - 2]:
+                cost = min(cost, before[column - 2] + 1)
+            current.append(cost)
+    return current[-1]
