@@ -32,7 +32,10 @@ class StoreFull(UserError):
 
 
 class StoreInUse(UserError):
-    """Another Palvelukoulu, perhaps another user's, has the records open."""
+    """Another Palvelukoulu, perhaps another user's, has the records open.
+
+    Facts: `path`, and as far as they are known `user`, `host` and `pid`.
+    """
 
     code = "store-in-use"
 
@@ -44,7 +47,11 @@ class StoreTooNew(UserError):
 
 
 class StoreDamaged(UserError):
-    """The records are missing, empty, foreign or shorter than they were."""
+    """The records are missing, empty, foreign or shorter than they were.
+
+    Nothing has been changed or started anew. `facts["reason"]` is one of
+    `store.header.Damage`, `facts["path"]` the file, which is left where it is.
+    """
 
     code = "store-damaged"
 
@@ -59,3 +66,9 @@ class FileUnwritable(UserError):
     """A file the user asked for could not be written."""
 
     code = "file-unwritable"
+
+
+class NameUnusable(UserError):
+    """A learner's name is empty or too long."""
+
+    code = "name-unusable"

@@ -16,7 +16,8 @@ class CourseProgress:
         answered: Ids of exercises answered in their present wording.
         changed: Ids of exercises answered before what makes them right changed.
         reached: Best points so far; `points` is the most there is.
-        completion: The first completion, if there is one.
+        completion: The first completion of this edition of the course, if there is one.
+        earlier: The latest completion of an earlier edition, if there is one.
     """
 
     outline: CourseOutline
@@ -26,6 +27,7 @@ class CourseProgress:
     reached: float
     points: int
     completion: Completion | None
+    earlier: Completion | None = None
 
     @property
     def score(self) -> float | None:
@@ -61,8 +63,9 @@ def measure(
     best: BestScores,
     finished: AbstractSet[str],
     completion: Completion | None,
+    earlier: Completion | None = None,
 ) -> CourseProgress:
-    """Work out the progress from the learner's records; `finished` holds lesson ids."""
+    """Work out the progress from the records of one edition; `finished` holds lesson ids."""
     exercises = [exercise for lesson in outline.lessons for exercise in lesson.exercises]
     standing = [one for one in exercises if one.key in best.get(one.id, {})]
     answered = frozenset(one.id for one in standing)
@@ -74,4 +77,5 @@ def measure(
         reached=sum(one.points * (best[one.id][one.key] or 0) for one in standing),
         points=sum(one.points for one in exercises),
         completion=completion,
+        earlier=earlier,
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import TypeAlias
 
 from palvelukoulu.core.exercise import Hashes, Json
@@ -32,6 +32,31 @@ class CourseRef:
     id: str
     version: str
     digest: str
+
+    @property
+    def edition(self) -> str:
+        """The part of the version whose change makes the course to be studied again."""
+        return edition_of(self.version)
+
+
+def edition_of(version: str) -> str:
+    """Return the ``A`` of a version ``A.B.C``."""
+    return version.partition(".")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """An exercise as it was worded when a response was given to it.
+
+    Attributes:
+        text: Every text of the exercise, so that records stay readable after any edit.
+    """
+
+    course: str
+    exercise: str
+    kind: str
+    hashes: Hashes
+    text: Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +105,7 @@ class Completion:
         title: The course's name then.
         score: Share of the points reached, from 0 to 1; None without points.
         pass_mark: The share needed then; None when finishing was enough.
+        offset_minutes: How far the wall clock was ahead of UTC at that moment.
     """
 
     id: str
@@ -89,6 +115,12 @@ class Completion:
     score: float | None
     pass_mark: float | None
     at: datetime
+    offset_minutes: int = 0
+
+    @property
+    def date(self) -> date:
+        """The day on the wall calendar where the course was completed."""
+        return (self.at + timedelta(minutes=self.offset_minutes)).date()
 
 
 @dataclass(frozen=True, slots=True)

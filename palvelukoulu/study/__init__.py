@@ -1,1 +1,1 @@
-"""What people do with the program, one module for each intent."""
+"""What people do with the program, one module for each intent. No Qt."""

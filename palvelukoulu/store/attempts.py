@@ -1,0 +1,124 @@
+"""Attempts: adding one, and what follows from those there are."""
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from palvelukoulu.core.exercise import Json
+from palvelukoulu.core.records import Attempt, BestScores, edition_of
+from palvelukoulu.store import events
+
+KIND: Final = "attempt"
+
+_PROJECT: Final = """
+    INSERT INTO standing (learner, course, edition, exercise, key, best, attempts, latest)
+    VALUES (:learner, :course, :edition, :exercise, :key, :score, 1, :seq)
+    ON CONFLICT DO UPDATE SET
+        best = max(coalesce(best, excluded.best), coalesce(excluded.best, best)),
+        attempts = attempts + 1,
+        latest = max(latest, excluded.latest)
+"""
+_BEST: Final = """
+    SELECT exercise, key, best FROM standing
+    WHERE learner = ? AND course = ? AND edition = ?
+"""
+_ALL_BEST: Final = "SELECT course, edition, exercise, key, best FROM standing WHERE learner = ?"
+_COUNT: Final = """
+    SELECT attempts FROM standing
+    WHERE learner = ? AND course = ? AND edition = ? AND exercise = ? AND key = ?
+"""
+_LATEST: Final = """
+    SELECT standing.attempts, event.body, private_body.body
+    FROM standing
+    JOIN event ON event.seq = standing.latest
+    LEFT JOIN private_body ON private_body.event = event.id
+    WHERE standing.learner = ? AND standing.course = ? AND standing.edition = ?
+        AND standing.exercise = ? AND standing.key = ?
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Latest:
+    """The latest response to what makes an exercise right.
+
+    Attributes:
+        response: As encoded by the exercise's kind then.
+        described: The response in the words the learner saw then.
+        attempts: How many responses there have been.
+    """
+
+    response: Json
+    described: tuple[str, ...]
+    attempts: int
+
+
+def add(db: sqlite3.Connection, attempt: Attempt) -> bool:
+    """Add an attempt; False when this very attempt is there already."""
+    said: dict[str, Json] = {
+        "response": attempt.response,
+        "described": list[Json](attempt.described),
+    }
+    body: dict[str, Json] = {
+        "learner": attempt.learner,
+        "course": attempt.course.id,
+        "version": attempt.course.version,
+        "digest": attempt.course.digest,
+        "lesson": attempt.lesson,
+        "exercise": attempt.exercise,
+        "kind": attempt.kind,
+        "key": attempt.hashes.key,
+        "text": attempt.hashes.text,
+        "score": attempt.score,
+    }
+    private = said if attempt.is_private else None
+    if private is None:
+        body |= said
+    at = events.timestamp(attempt.at)
+    seq = events.append(db, events.Event(attempt.id, at, KIND, body, private))
+    if seq is not None:
+        project(db, body, seq)
+    return seq is not None
+
+
+def best_scores(db: sqlite3.Connection, learner: str, course: str, edition: str) -> BestScores:
+    """Return a learner's best scores in one edition of a course."""
+    best: dict[str, dict[str, float | None]] = {}
+    for exercise, key, score in db.execute(_BEST, (learner, course, edition)):
+        best.setdefault(exercise, {})[key] = score
+    return best
+
+
+def all_best_scores(db: sqlite3.Connection, learner: str) -> Mapping[tuple[str, str], BestScores]:
+    """Return a learner's best scores by course and edition."""
+    best: dict[tuple[str, str], dict[str, dict[str, float | None]]] = {}
+    for course, edition, exercise, key, score in db.execute(_ALL_BEST, (learner,)):
+        best.setdefault((course, edition), {}).setdefault(exercise, {})[key] = score
+    return best
+
+
+def latest(
+    db: sqlite3.Connection, learner: str, course: str, edition: str, exercise: str, key: str
+) -> Latest | None:
+    """Return the latest response to what now makes the exercise right."""
+    row = db.execute(_LATEST, (learner, course, edition, exercise, key)).fetchone()
+    if row is None:
+        return None
+    attempts, body, private = row
+    said = json.loads(private or body or "{}")
+    return Latest(said.get("response"), tuple(said.get("described", ())), attempts)
+
+
+def count(
+    db: sqlite3.Connection, learner: str, course: str, edition: str, exercise: str, key: str
+) -> int:
+    """Return how many responses there have been to what now makes the exercise right."""
+    row = db.execute(_COUNT, (learner, course, edition, exercise, key)).fetchone()
+    return int(row[0]) if row else 0
+
+
+def project(db: sqlite3.Connection, body: dict[str, Json], seq: int) -> None:
+    """Bring the table of standings up to date with an event."""
+    edition = edition_of(str(body["version"]))
+    db.execute(_PROJECT, {**body, "edition": edition, "seq": seq})

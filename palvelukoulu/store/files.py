@@ -1,0 +1,72 @@
+"""Files that are whole or not there at all."""
+
+import contextlib
+import os
+import sys
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+STAGED: Final = ".uusi-"  # unfinished files; cleaned away at the next start
+
+# A virus scanner or an indexer may hold a new file for a moment: access denied,
+# sharing violation, lock violation.
+_PASSING_WINERRORS: Final = frozenset({5, 32, 33})
+_WAITS_S: Final = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
+
+
+def write_whole(path: Path, chunks: Iterable[bytes]) -> None:
+    """Write a file so that `path` holds the old or the new content, never a part.
+
+    The content is on disk when this returns. Raises `OSError`; then `path` is as it was.
+    """
+    staged = path.with_name(f"{STAGED}{os.getpid()}-{path.name}")
+    try:
+        with staged.open("wb") as file:
+            for chunk in chunks:
+                file.write(chunk)
+            file.flush()
+            os.fsync(file.fileno())
+        put_in_place(staged, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            staged.unlink(missing_ok=True)
+        raise
+
+
+def put_in_place(staged: Path, path: Path) -> None:
+    """Rename a finished file over `path`, durably."""
+    for wait in (*_WAITS_S, None):
+        try:
+            staged.replace(path)
+            break
+        except OSError as error:
+            if wait is None or getattr(error, "winerror", None) not in _PASSING_WINERRORS:
+                raise
+            time.sleep(wait)
+    sync_folder(path.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Have a file's content on disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Have a folder's list of files on disk; Windows does that by itself."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what an interrupted program left unfinished in its own folder."""
+    for left in folder.glob(f"{STAGED}*"):
+        if left.is_file():
+            left.unlink(missing_ok=True)

@@ -1,0 +1,263 @@
+"""A learner at work in one course: the one place where a response becomes a record."""
+
+from dataclasses import asdict, dataclass
+from typing import cast
+
+from palvelukoulu.core import exercises
+from palvelukoulu.core.course import CourseOutline, ExerciseBlock
+from palvelukoulu.core.exercise import AnyKind, Grade, Hashes, Json
+from palvelukoulu.core.ids import new_id
+from palvelukoulu.core.progress import CourseProgress
+from palvelukoulu.core.records import (
+    Attempt,
+    Completion,
+    CourseRef,
+    Learner,
+    LessonFinish,
+    Position,
+    Wording,
+)
+from palvelukoulu.store import attempts, completions, drafts, lessons, positions, wordings
+from palvelukoulu.store.database import Store
+from palvelukoulu.store.drafts import Draft, Place
+from palvelukoulu.study.clock import Clock, local_offset_minutes, now
+from palvelukoulu.study.overview import Records, course_records
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A response that has been graded and stored.
+
+    Attributes:
+        id: Of the record.
+        attempts: How many there have been on the present wording, with this one.
+        completion: Only when this response completed the course.
+    """
+
+    id: str
+    grade: Grade
+    attempts: int
+    progress: CourseProgress
+    completion: Completion | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Previous:
+    """The latest response to the present wording, and how it is judged."""
+
+    response: object
+    grade: Grade
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class LessonOutcome:
+    """What finishing a lesson brought.
+
+    Attributes:
+        is_first_time: Whether the lesson had not been finished before.
+        completion: Only when this completed the course.
+    """
+
+    progress: CourseProgress
+    is_first_time: bool
+    completion: Completion | None
+
+
+class StudySession:
+    """One learner in one course.
+
+    Whatever a method says has been stored is on disk when it returns. All of
+    them may raise `StoreFull`, `StoreUnavailable` or `StoreInUse`; then nothing
+    has changed, and the learner must not be told otherwise.
+    """
+
+    def __init__(
+        self, store: Store, learner: Learner, outline: CourseOutline, clock: Clock
+    ) -> None:
+        self._store = store
+        self._learner = learner
+        self._outline = outline
+        self._clock = clock
+        self._course = CourseRef(outline.id, outline.version, outline.digest)
+        self._unsure: dict[str, Attempt] = {}
+        self._worded: set[tuple[str, Hashes]] = set()
+
+    def progress(self) -> CourseProgress:
+        """Return how far the learner is."""
+        with self._store.reading() as db:
+            return course_records(db, self._learner, self._outline).measured(self._outline)
+
+    def answer(self, lesson: str, block: ExerciseBlock, response: object) -> Answered:
+        """Grade a response and store it; its draft is no longer needed.
+
+        Calling again with the same response after a failure stores it once.
+        """
+        kind = exercises.kind_of(block.exercise)
+        hashes = _hashes(block)
+        grade: Grade = kind.grade(block.exercise, response)
+        attempt = self._attempt(lesson, block, response, grade)
+        self._unsure[block.id] = attempt
+        with self._store.changing() as db:
+            if (block.id, hashes) not in self._worded:
+                wordings.add(db, self._wording(kind, block))
+            attempts.add(db, attempt)
+            drafts.forget(db, self._place(kind, block))
+            records = course_records(db, self._learner, self._outline)
+            completion = self._newly_completed(records)
+            if completion is not None:
+                completions.add(db, completion)
+                records = records.completed(completion)
+            count = attempts.count(
+                db, self._learner.id, self._course.id, self._course.edition, block.id, hashes.key
+            )
+        self._worded.add((block.id, hashes))
+        del self._unsure[block.id]
+        progress = records.measured(self._outline)
+        return Answered(attempt.id, grade, count, progress, completion)
+
+    def previous(self, block: ExerciseBlock) -> Previous | None:
+        """Return the latest response to what now makes the exercise right.
+
+        None when there is none, or when it cannot be shown in the present
+        wording because the author has put the choices in another order.
+        """
+        if block.hashes is None:
+            return None
+        course = self._course
+        with self._store.reading() as db:
+            latest = attempts.latest(
+                db, self._learner.id, course.id, course.edition, block.id, block.hashes.key
+            )
+        if latest is None:
+            return None
+        response = _readable(block.exercise, latest.response, latest.described)
+        if response is None:
+            return None
+        grade = exercises.kind_of(block.exercise).grade(block.exercise, response)
+        return Previous(response, grade, latest.attempts)
+
+    def draft(self, block: ExerciseBlock) -> object | None:
+        """Return the half-made response on the present wording."""
+        if block.hashes is None:
+            return None
+        kind = exercises.kind_of(block.exercise)
+        with self._store.reading() as db:
+            draft = drafts.find(db, self._place(kind, block))
+        return draft and _readable(block.exercise, draft.response, draft.described)
+
+    def keep_draft(self, block: ExerciseBlock, response: object | None) -> None:
+        """Keep a half-made response; None forgets it."""
+        kind = exercises.kind_of(block.exercise)
+        place = self._place(kind, block)
+        with self._store.changing() as db:
+            if response is None:
+                drafts.forget(db, place)
+            else:
+                described = kind.described(block.exercise, response)
+                drafts.keep(db, place, Draft(kind.encode(response), described))
+
+    def position(self, lesson: str) -> Position | None:
+        """Return where the learner is in a lesson; None before it, and once it is finished."""
+        with self._store.reading() as db:
+            return positions.find(db, self._learner.id, self._course.id, lesson)
+
+    def keep_position(self, lesson: str, position: Position) -> None:
+        """Keep where the learner is in a lesson, which is then the one to continue."""
+        at = now(self._clock)
+        with self._store.changing() as db:
+            positions.keep(db, self._learner.id, self._course.id, lesson, position, at)
+
+    def last_lesson(self) -> str | None:
+        """Return the lesson of this course that the learner was in last."""
+        with self._store.reading() as db:
+            return positions.last_lesson(db, self._learner.id, self._course.id)
+
+    def finish_lesson(self, lesson: str) -> LessonOutcome:
+        """Record that a lesson has been studied to its end; next time it starts anew."""
+        at = now(self._clock)
+        completion = None
+        with self._store.changing() as db:
+            records = course_records(db, self._learner, self._outline)
+            is_first_time = lesson not in records.finished
+            if is_first_time:
+                finish = LessonFinish(new_id(at), self._learner.id, self._course, lesson, at)
+                lessons.add(db, finish)
+                records = records.with_lesson(lesson)
+                completion = self._newly_completed(records)
+            if completion is not None:
+                completions.add(db, completion)
+                records = records.completed(completion)
+            positions.keep(db, self._learner.id, self._course.id, lesson, None, at)
+        return LessonOutcome(records.measured(self._outline), is_first_time, completion)
+
+    def _attempt(
+        self, lesson: str, block: ExerciseBlock, response: object, grade: Grade
+    ) -> Attempt:
+        kind = exercises.kind_of(block.exercise)
+        encoded = kind.encode(response)
+        hashes = _hashes(block)
+        unsure = self._unsure.get(block.id)
+        # Reported as failed, it may be on disk all the same: the same id counts once.
+        if unsure is not None and (unsure.response, unsure.hashes) == (encoded, hashes):
+            return unsure
+        at = now(self._clock)
+        return Attempt(
+            id=new_id(at),
+            learner=self._learner.id,
+            course=self._course,
+            lesson=lesson,
+            exercise=block.id,
+            kind=kind.name,
+            hashes=hashes,
+            response=encoded,
+            described=kind.described(block.exercise, response),
+            score=grade.score,
+            is_private=kind.is_private,
+            at=at,
+        )
+
+    def _newly_completed(self, records: Records) -> Completion | None:
+        progress = records.measured(self._outline)
+        if progress.is_completed or not progress.meets_rule:
+            return None
+        at = now(self._clock)
+        return Completion(
+            id=new_id(at),
+            learner=self._learner.id,
+            course=self._course,
+            title=self._outline.title,
+            score=progress.score,
+            pass_mark=self._outline.pass_mark,
+            at=at,
+            offset_minutes=local_offset_minutes(at),
+        )
+
+    def _wording(self, kind: AnyKind, block: ExerciseBlock) -> Wording:
+        text = cast("Json", asdict(block.exercise))  # type: ignore[call-overload]
+        return Wording(self._course.id, block.id, kind.name, _hashes(block), text)
+
+    def _place(self, kind: AnyKind, block: ExerciseBlock) -> Place:
+        return Place(
+            self._learner.id, self._course.id, block.id, _hashes(block).key, kind.is_private
+        )
+
+
+def _hashes(block: ExerciseBlock) -> Hashes:
+    if block.hashes is None:
+        raise ValueError(f"exercise {block.id} cannot be played")
+    return block.hashes
+
+
+def _readable(exercise: object, stored: Json, described: tuple[str, ...]) -> object | None:
+    """Return a stored response, if it means today what it meant to the learner.
+
+    An author may put the choices in another order without changing what is
+    right; then a stored index points to another choice.
+    """
+    kind = exercises.kind_of(exercise)
+    try:
+        response: object = kind.decode(stored)
+        return response if kind.described(exercise, response) == described else None
+    except (ValueError, IndexError, KeyError, TypeError):
+        return None
