@@ -1,5 +1,6 @@
 """Attempts: adding one, and what follows from those there are."""
 
+import contextlib
 import json
 import sqlite3
 from collections.abc import Mapping
@@ -101,13 +102,15 @@ def all_best_scores(db: sqlite3.Connection, learner: str) -> Mapping[tuple[str, 
 def latest(
     db: sqlite3.Connection, learner: str, course: str, edition: str, exercise: str, key: str
 ) -> Latest | None:
-    """Return the latest response to what now makes the exercise right."""
+    """Return the latest response to what now makes the exercise right, if it can be read."""
     row = db.execute(_LATEST, (learner, course, edition, exercise, key)).fetchone()
     if row is None:
         return None
     attempts, body, private = row
-    said = json.loads(private or body or "{}")
-    return Latest(said.get("response"), tuple(said.get("described", ())), attempts)
+    with contextlib.suppress(ValueError, KeyError, TypeError):
+        said = json.loads(private or body or "")
+        return Latest(said["response"], tuple(said["described"]), attempts)
+    return None
 
 
 def count(

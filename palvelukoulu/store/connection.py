@@ -1,5 +1,6 @@
 """One connection, with the settings that measurements asked for."""
 
+import contextlib
 import sqlite3
 from pathlib import Path
 from typing import Final
@@ -30,10 +31,9 @@ _SETTINGS: Final = (
 def connect(path: Path) -> sqlite3.Connection:
     """Open a database for this program alone. Transactions are begun by hand."""
     db = sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None, cached_statements=256)
-    try:
+    with contextlib.ExitStack() as undo:
+        undo.callback(db.close)
         for setting in _SETTINGS:
             db.execute(setting)
-    except BaseException:
-        db.close()
-        raise
+        undo.pop_all()
     return db

@@ -90,17 +90,18 @@ class Store:
 
         When the block or the disk fails, nothing of it has happened.
         """
-        with translated(self._paths.database):
+        with translated(self._paths.database), contextlib.ExitStack() as undo:
             self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._db
-                self._db.execute("COMMIT")
-            except BaseException:
-                # Some failures, such as a full disk, have rolled back already.
-                if self._db.in_transaction:
-                    with contextlib.suppress(sqlite3.Error):
-                        self._db.execute("ROLLBACK")
-                raise
+            undo.callback(self._roll_back)
+            yield self._db
+            self._db.execute("COMMIT")
+            undo.pop_all()
+
+    def _roll_back(self) -> None:
+        # Some failures, such as a full disk, have rolled back already.
+        if self._db.in_transaction:
+            with contextlib.suppress(sqlite3.Error):
+                self._db.execute("ROLLBACK")
 
 
 def _look(paths: Paths) -> Marker | None:

@@ -1,5 +1,6 @@
 """Responses that are not given yet. Those of private kinds stand in a table of their own."""
 
+import contextlib
 import json
 import sqlite3
 from dataclasses import dataclass
@@ -53,12 +54,15 @@ def forget(db: sqlite3.Connection, place: Place) -> None:
 
 
 def find(db: sqlite3.Connection, place: Place) -> Draft | None:
-    """Return the draft, if there is one."""
+    """Return the draft, if there is one that can be read."""
     row = db.execute(_FIND.format(table=_TABLES[place.is_private]), _key(place)).fetchone()
     if row is None:
         return None
-    said = json.loads(row[0])
-    return Draft(said["response"], tuple(said["described"]))
+    # A damaged draft must not keep anybody out of a lesson.
+    with contextlib.suppress(ValueError, KeyError, TypeError):
+        said = json.loads(row[0])
+        return Draft(said["response"], tuple(said["described"]))
+    return None
 
 
 def _key(place: Place) -> tuple[str, str, str, str]:

@@ -22,17 +22,15 @@ def write_whole(path: Path, chunks: Iterable[bytes]) -> None:
     The content is on disk when this returns. Raises `OSError`; then `path` is as it was.
     """
     staged = path.with_name(f"{STAGED}{os.getpid()}-{path.name}")
-    try:
+    with contextlib.ExitStack() as undo:
+        undo.callback(_discard, staged)
         with staged.open("wb") as file:
             for chunk in chunks:
                 file.write(chunk)
             file.flush()
             os.fsync(file.fileno())
         put_in_place(staged, path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            staged.unlink(missing_ok=True)
-        raise
+        undo.pop_all()
 
 
 def put_in_place(staged: Path, path: Path) -> None:
@@ -70,3 +68,8 @@ def sweep(folder: Path) -> None:
     for left in folder.glob(f"{STAGED}*"):
         if left.is_file():
             left.unlink(missing_ok=True)
+
+
+def _discard(staged: Path) -> None:
+    with contextlib.suppress(OSError):
+        staged.unlink(missing_ok=True)

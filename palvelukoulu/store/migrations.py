@@ -133,9 +133,9 @@ def _progress(db: Database) -> None:
     db.execute("CREATE INDEX completion_by_learner ON completion (learner, course)")
 
 
-@migrations(name="0003-at-work")
-def _at_work(db: Database) -> None:
-    """What a learner is in the middle of, and how exercises were worded."""
+@migrations(name="0003-wordings-and-drafts")
+def _wordings_and_drafts(db: Database) -> None:
+    """How exercises were worded when they were answered, and responses not given yet."""
     db.execute(
         """
         CREATE TABLE wording (
@@ -162,6 +162,11 @@ def _at_work(db: Database) -> None:
             ) STRICT
             """
         )
+
+
+@migrations(name="0004-places-and-preferences")
+def _places_and_preferences(db: Database) -> None:
+    """Where learners are, who was here last, and how each likes to read."""
     # `turn` counts up, because clocks go back; `anchor` is null once the lesson is finished.
     db.execute(
         """

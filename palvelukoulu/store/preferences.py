@@ -1,5 +1,6 @@
 """How each learner likes to read."""
 
+import contextlib
 import json
 import sqlite3
 from dataclasses import asdict, fields
@@ -29,11 +30,15 @@ def keep(db: sqlite3.Connection, learner: str, preferences: Preferences) -> None
 def find(db: sqlite3.Connection, learner: str) -> Preferences:
     """Return a learner's settings; what is unknown or out of bounds is as for a new learner."""
     row = db.execute(_FIND, (learner,)).fetchone()
-    return decode(json.loads(row[0])) if row else Preferences()
+    with contextlib.suppress(ValueError):
+        return decode(json.loads(row[0] if row else "{}"))
+    return Preferences()
 
 
-def decode(stored: dict[str, Any]) -> Preferences:
+def decode(stored: Any) -> Preferences:  # noqa: ANN401 - JSON of any origin
     """Read settings that this, an earlier or a later version of the program wrote."""
+    if not isinstance(stored, dict):
+        return Preferences()
     usual = Preferences()
     known = {
         field.name: stored[field.name]

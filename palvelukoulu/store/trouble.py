@@ -18,7 +18,7 @@ from palvelukoulu.core.errors import (
     StoreUnavailable,
     UserError,
 )
-from palvelukoulu.store.header import Damage
+from palvelukoulu.store.header import Damage, damaged
 
 _PRIMARY: Final = 0xFF
 _FULL_ERRNOS: Final = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
@@ -42,6 +42,9 @@ def translated(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
+        if _is_unreadable_text(error):
+            # The message repeats the text, which may be private.
+            raise damaged(path, Damage.MALFORMED, detail="text") from None
         known = _explained(error, str(path))
         if known is None:
             raise
@@ -49,6 +52,10 @@ def translated(path: Path) -> Iterator[None]:
     except OSError as error:
         failure = StoreFull if error.errno in _FULL_ERRNOS else StoreUnavailable
         raise failure(path=str(path), reason=str(error)) from error
+
+
+def _is_unreadable_text(error: sqlite3.Error) -> bool:
+    return not hasattr(error, "sqlite_errorcode") and str(error).startswith("Could not decode")
 
 
 def _explained(error: sqlite3.Error, path: str) -> UserError | None:
