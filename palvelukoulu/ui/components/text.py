@@ -1,0 +1,149 @@
+"""Static text. Always plain: a learner's or a course's name can never be markup."""
+
+import math
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from palvelukoulu.ui.theme import tokens
+from palvelukoulu.ui.theme.lines import Lines, broken
+from palvelukoulu.ui.theme.theme import Theme
+
+
+class Label(QLabel):
+    """Text in a role and a tone of the theme.
+
+    A label that does not wrap ends in an ellipsis when there is no room for it.
+    """
+
+    def __init__(  # noqa: PLR0913 - text has this many properties
+        self,
+        theme: Theme,
+        text: str = "",
+        role: str = "ui",
+        tone: str = "text",
+        *,
+        wraps: bool = True,
+        is_tabular: bool = False,
+        weight: int = 0,
+    ) -> None:
+        super().__init__()
+        self.theme = theme
+        self.role = role
+        self._tone = tone
+        self._wraps = wraps
+        self._is_tabular = is_tabular
+        self._weight = weight
+        self._laid: tuple[int, Lines] | None = None
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        horizontal = QSizePolicy.Policy.Preferred
+        policy = QSizePolicy(horizontal, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(wraps)
+        self.setSizePolicy(policy)
+        self.setText(text)
+        theme.changed.connect(self._restyle)
+
+    @property
+    def tone(self) -> str:
+        """The colour token of the text."""
+        return self._tone
+
+    @tone.setter
+    def tone(self, tone: str) -> None:
+        self._tone = tone
+        self.update()
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._laid = None
+        super().setText(text)
+        self.updateGeometry()
+        self.update()
+
+    def natural_width(self) -> int:
+        """Return how wide the text is on one line."""
+        metrics = QFontMetricsF(self._font())
+        return math.ceil(max(map(metrics.horizontalAdvance, self.text().split("\n")))) + 1
+
+    def hasHeightForWidth(self) -> bool:
+        return self._wraps
+
+    def heightForWidth(self, width: int) -> int:
+        return self._at(width).height if self._wraps else self._line()
+
+    def sizeHint(self) -> QSize:
+        if not self._wraps:
+            return QSize(self.natural_width(), self._line())
+        width = min(self.theme.px(tokens.TEXT_COLUMN), self.natural_width())
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        if not self._wraps:
+            narrow = min(self.natural_width(), self.theme.px(tokens.TARGET))
+            return QSize(narrow, self._line())
+        metrics = QFontMetricsF(self._font())
+        longest = max(map(metrics.horizontalAdvance, self.text().split() or [""]))
+        width = min(math.ceil(longest) + 1, self.theme.px(tokens.CARD_WIDTH))
+        return QSize(width, self._line())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._wraps and self.heightForWidth(self.width()) != self.height():
+            self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.EnabledChange:
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setPen(self.theme.colour(self._tone if self.isEnabled() else "on_disabled"))
+        if self._wraps:
+            self._at(self.width()).layout.draw(painter, QPointF(0, 0))
+            return
+        font = self._font()
+        painter.setFont(font)
+        fitting = QFontMetricsF(font).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        painter.drawText(self.rect(), self.alignment(), fitting)
+
+    def _restyle(self) -> None:
+        self._laid = None
+        self.updateGeometry()
+        self.update()
+
+    def _font(self) -> QFont:
+        return self.theme.font(self.role, self._weight, is_tabular=self._is_tabular)
+
+    def _line(self) -> int:
+        natural = math.ceil(QFontMetricsF(self._font()).height())
+        return max(self.theme.line_height(self.role), natural)
+
+    def _at(self, width: int) -> Lines:
+        if self._laid is None or self._laid[0] != width:
+            align = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+            line = self.theme.line_height(self.role)
+            self._laid = (width, self._broken(width, line, Qt.AlignmentFlag(align)))
+        return self._laid[1]
+
+    def _broken(self, width: int, line: int, align: Qt.AlignmentFlag) -> Lines:
+        return broken(self.text(), self._font(), line, width, align=align)
+
+
+class Heading(Label):
+    """A heading, which screen readers know as one. `role` is display, h1, h2 or h3."""
+
+    def __init__(self, theme: Theme, text: str = "", role: str = "h1") -> None:
+        super().__init__(theme, text, role)
+        self.setProperty("accessibleRole", "heading")
