@@ -1,0 +1,141 @@
+"""Pages that scroll: a centred column in a scroll area with a quiet scroll bar."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QScrollBar,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from palvelukoulu.ui.theme import tokens
+from palvelukoulu.ui.theme.theme import Theme
+
+_THUMB_INSET = 2
+_GUTTER_WIDE = 36
+_GUTTER = 24
+_GUTTER_NARROW = 16
+_WIDE = 1100
+_NARROW = 760
+
+
+def gutter(width: int) -> int:
+    """Return the empty margin on each side of a page this wide, in pixels."""
+    if width >= _WIDE:
+        return _GUTTER_WIDE
+    return _GUTTER if width >= _NARROW else _GUTTER_NARROW
+
+
+class ScrollBar(QScrollBar):
+    """A scroll bar that is only a thumb."""
+
+    def __init__(self, theme: Theme, orientation: Qt.Orientation) -> None:
+        super().__init__(orientation)
+        self.theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, on=False)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(tokens.SCROLL_BAR, tokens.SCROLL_BAR)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        if self.minimum() == self.maximum():
+            return
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        thumb = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ScrollBar,
+            option,
+            QStyle.SubControl.SC_ScrollBarSlider,
+            self,
+        )
+        is_strong = self.theme.is_contrast or self.underMouse() or self.isSliderDown()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colour("control" if is_strong else "line"))
+        inset = _THUMB_INSET
+        body = QRectF(thumb).adjusted(inset, inset, -inset, -inset)
+        radius = min(body.width(), body.height()) / 2
+        painter.drawRoundedRect(body, radius, radius)
+
+
+class ScrollArea(QScrollArea):
+    """A page that scrolls up and down, never sideways.
+
+    Add content to `column`. With `width` the column is centred and at most that wide at
+    100 % text; the gutters follow the width of the window.
+    """
+
+    def __init__(self, theme: Theme, width: int | None = None) -> None:
+        super().__init__()
+        self.theme = theme
+        self._column_width = width
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(ScrollBar(theme, Qt.Orientation.Vertical))
+        page = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        page.setSizePolicy(policy)
+        # Not an alignment flag, which would cut the last line of text that wraps:
+        # the column is centred by margins.
+        self._around = QHBoxLayout(page)
+        self._around.setContentsMargins(0, 0, 0, 0)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(12)
+        self._around.addLayout(self.column)
+        self.setWidget(page)
+        # Otherwise both fill themselves with the window's colour over what is behind.
+        self.viewport().setAutoFillBackground(False)
+        page.setAutoFillBackground(False)
+        self._wanted: int | None = None
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._reach_wanted)
+        theme.changed.connect(self._centre)
+        self._centre()
+
+    @property
+    def place(self) -> int:
+        """How far the page has been scrolled, in pixels."""
+        return self.verticalScrollBar().value()
+
+    def restore(self, place: int) -> None:
+        """Scroll to a place, as soon as the page is long enough."""
+        self._wanted = place
+        self._reach_wanted()
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring a widget of the page into view."""
+        self.ensureWidgetVisible(widget, 0, self.theme.px(_GUTTER))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._centre()
+
+    def _centre(self) -> None:
+        width = self.viewport().width()
+        side = gutter(width)
+        if self._column_width is not None:
+            spare = width - self.theme.px(self._column_width)
+            side = max(side, spare // 2)
+        self._around.setContentsMargins(side, 0, side, 0)
+
+    def _reach_wanted(self) -> None:
+        bar = self.verticalScrollBar()
+        if self._wanted is not None and bar.maximum() >= self._wanted:
+            bar.setValue(self._wanted)
+            self._wanted = None
