@@ -1,0 +1,46 @@
+"""Course outlines as JSON text and back, for the catalogue."""
+
+import json
+from typing import Any
+
+from palvelukoulu.core.course import CourseOutline, ExerciseOutline, LessonOutline
+
+
+def encode(outline: CourseOutline) -> str:
+    """Return an outline as JSON text."""
+    lessons = [
+        [lesson.id, lesson.title, lesson.minutes, [_exercise(one) for one in lesson.exercises]]
+        for lesson in outline.lessons
+    ]
+    values = [
+        outline.id,
+        outline.title,
+        outline.description,
+        outline.version,
+        outline.digest,
+        outline.minutes,
+        outline.pass_mark,
+        outline.sky,
+        outline.folder,
+        lessons,
+    ]
+    return json.dumps(values)  # a folder's name may be what UTF-8 cannot say
+
+
+def decode(text: str) -> CourseOutline:
+    """Return what `encode` was given. Raises ValueError for anything else."""
+    try:
+        values: list[Any] = json.loads(text)
+        values[-1] = tuple(map(_lesson, values[-1]))
+        return CourseOutline(*values)
+    except TypeError as error:
+        raise ValueError(text[:80]) from error
+
+
+def _exercise(exercise: ExerciseOutline) -> list[str | int]:
+    return [exercise.id, exercise.key, exercise.points]
+
+
+def _lesson(values: list[Any]) -> LessonOutline:
+    name, title, minutes, exercises = values
+    return LessonOutline(name, title, minutes, tuple(ExerciseOutline(*one) for one in exercises))

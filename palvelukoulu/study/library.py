@@ -1,0 +1,182 @@
+"""The courses that can be studied, without reading again what has not changed."""
+
+import functools
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import palvelukoulu
+from palvelukoulu.core.course import Course, CourseOutline, Prose
+from palvelukoulu.core.errors import CourseUnreadable
+from palvelukoulu.core.outline import outline_of
+from palvelukoulu.core.richtext import Inline, RichText
+from palvelukoulu.store.catalogue import Catalogue, Shelved
+from palvelukoulu.study.shelves import course_folders, stamp
+
+# The course list is painted from the catalogue alone. Importing the reader and Markdown
+# takes longer than the first painted window may, so it waits until it is needed.
+# ruff: noqa: PLC0415
+
+_MOST_OPEN: Final = 4
+_READING_CODE: Final = ("core", "content")
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Two folders that say they are the same course; only the first can be studied."""
+
+    course: str
+    kept: str
+    left_out: str
+
+
+class Library:
+    """The courses in some folders. `refresh` may run in another thread than the rest."""
+
+    def __init__(self, folders: tuple[Path, ...], catalogue: Catalogue) -> None:
+        self._roots = tuple(folder.absolute() for folder in folders)
+        self._catalogue = catalogue
+        catalogue.begin(_code())
+        self._shelved = tuple(
+            shelved for shelved in catalogue.courses() if self._is_ours(Path(shelved.folder))
+        )
+        self._open: dict[tuple[str, str], Course] = {}
+
+    def outlines(self) -> tuple[CourseOutline, ...]:
+        """Return the courses as they were at the last `refresh`, at once."""
+        return tuple(_by_id(self._shelved).values())
+
+    def clashes(self) -> tuple[Clash, ...]:
+        """Return the courses that are left out because another has their id."""
+        first = _by_id(self._shelved)
+        return tuple(
+            Clash(outline.id, first[outline.id].folder, outline.folder)
+            for outline in _outlines(self._shelved)
+            if outline.folder != first[outline.id].folder
+        )
+
+    def refresh(self) -> bool:
+        """Read what has changed on the disk; return whether the outlines changed."""
+        before = self.outlines()
+        known = {shelved.folder: shelved for shelved in self._shelved}
+        folders = dict.fromkeys(
+            str(folder) for root in self._roots for folder in course_folders(root)
+        )
+        shelved = tuple(_shelve(folder, known.get(folder)) for folder in folders)
+        if shelved != self._shelved:
+            self._shelved = shelved
+            self._catalogue.keep_courses(shelved)
+        return self.outlines() != before
+
+    def open(self, course_id: str) -> Course:
+        """Return a course as it is on the disk now. Raises CourseUnreadable."""
+        folder = self.media_folder(course_id)
+        key = (str(folder), stamp(folder))
+        course = self._open.get(key) or _read(folder)
+        if course is None or course.id != course_id:
+            raise CourseUnreadable(course=course_id, path=str(folder))
+        self._open = dict([*self._open.items(), (key, course)][-_MOST_OPEN:])
+        return course
+
+    def rich_text(self, course: Course, prose: Prose) -> RichText:
+        """Return a stretch of a course's prose, with the media that can be shown."""
+        from palvelukoulu.content import media
+
+        key = _key(prose)
+        blocks = self._catalogue.prose(key)
+        if blocks is None:
+            blocks = _rendered(prose)
+            self._catalogue.keep_prose(key, blocks)
+        return media.settle(blocks, self.media_folder(course.id))
+
+    def inline(self, markdown: str) -> tuple[Inline, ...]:
+        """Return a line of Markdown, such as a prompt or a choice."""
+        return _inline(markdown)
+
+    def blocks(self, markdown: str, course: Course | None = None, file: str = "") -> RichText:
+        """Return Markdown that belongs to an exercise, such as feedback.
+
+        Args:
+            markdown: As written.
+            course: Where pictures are looked for; without it their texts stand for them.
+            file: The lesson, relative to the course folder.
+        """
+        if course is None:
+            return _blocks(markdown, None)
+        from palvelukoulu.content import media
+
+        return media.settle(_blocks(markdown, file), self.media_folder(course.id))
+
+    def media_folder(self, course_id: str) -> Path:
+        """Return the folder that a course's media paths start from. Raises CourseUnreadable."""
+        outline = _by_id(self._shelved).get(course_id)
+        if outline is None:
+            raise CourseUnreadable(course=course_id)
+        return Path(outline.folder)
+
+    def _is_ours(self, folder: Path) -> bool:
+        return any(root == folder or root in folder.parents for root in self._roots)
+
+
+def _shelve(folder: str, known: Shelved | None) -> Shelved:
+    now = stamp(Path(folder))
+    if known and known.stamp == now:
+        return known
+    course = _read(Path(folder))
+    return Shelved(folder, now, outline_of(course, folder) if course else None)
+
+
+def _read(folder: Path) -> Course | None:
+    from palvelukoulu.content.reader import read_course
+
+    return read_course(folder).course
+
+
+def _rendered(prose: Prose) -> RichText:
+    from palvelukoulu.content.prose import blocks
+
+    return blocks(prose.source, prose.place.file, is_opening=prose.is_opening)
+
+
+@functools.lru_cache(maxsize=512)
+def _inline(markdown: str) -> tuple[Inline, ...]:
+    from palvelukoulu.content.prose import inline
+
+    return inline(markdown)
+
+
+@functools.lru_cache(maxsize=256)
+def _blocks(markdown: str, file: str | None) -> RichText:
+    from palvelukoulu.content.prose import blocks
+
+    return blocks(markdown, file)
+
+
+def _outlines(shelved: tuple[Shelved, ...]) -> Iterator[CourseOutline]:
+    return (one.outline for one in shelved if one.outline)
+
+
+def _by_id(shelved: tuple[Shelved, ...]) -> dict[str, CourseOutline]:
+    outlines: dict[str, CourseOutline] = {}
+    for outline in _outlines(shelved):
+        outlines.setdefault(outline.id, outline)
+    return outlines
+
+
+def _key(prose: Prose) -> str:
+    said = f"{prose.place.file}\0{prose.is_opening}\0{prose.source}"
+    return hashlib.blake2b(said.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def _code() -> str:
+    """Name the code that reads courses: what other code made of them is not to be trusted.
+
+    A packaged program has no source files and goes by its version; in a checkout every
+    change to the reader counts.
+    """
+    here = Path(palvelukoulu.__file__).parent
+    sources = (source for part in _READING_CODE for source in (here / part).rglob("*.py"))
+    newest = max((source.stat().st_mtime_ns for source in sources), default=0)
+    return f"{palvelukoulu.__version__}-{newest}"
