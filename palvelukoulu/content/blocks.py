@@ -5,17 +5,21 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from palvelukoulu.content.arrows import branch_of
 from palvelukoulu.content.items import Run, read_list, starts_item
 from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.content.splitter import Heading
-from palvelukoulu.content.words import LABELS, REPEATABLE, label_word, nearest
+from palvelukoulu.content.words import LABELS, LONG, REPEATABLE, label_word, nearest
 from palvelukoulu.core.exercise import Block, Item, Label, Section
 
 # Kinds whose subheadings are their own: nodes of a dialogue, dimensions of a scale.
 SECTIONED: Final = frozenset({"Tilanne", "Itsearviointi"})
 
-_LABEL = re.compile(r" {0,3}([^\s:*_#>`\[|-]{2,20})[ \t]*:(?:[ \t]+|$)(.*)")
-_ARROW = re.compile(r"(?<!\\)(?:-->|->|=>|–>|→)")
+_LABEL = re.compile(r" {0,3}([^\s:*_#>`\[|-]{2,20})[ \t]*:[ \t]*(.*)")
+_NO_COLON = re.compile(
+    rf" {{0,3}}(?:(?:{'|'.join(LABELS)})[ \t]+(?=[A-ZÅÄÖ0-9”\"])"
+    r"|(?:Allekirjoitus|Mittari|Pisteet|Sekoita|Yksityinen|Yrityksiä)[ \t]+(?=\S))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ def _has_number(item: Item) -> bool:
 
 
 def _has_arrow(item: Item) -> bool:
-    return _ARROW.search(item.text) is not None
+    return branch_of(item.text) is not None
 
 
 def _never(_item: Item) -> bool:
@@ -112,50 +116,71 @@ def read_block(extent: Extent, key: str, lines: Sequence[str], remarks: Remarks)
 def _read_body(lines: Sequence[str], first: int, last: int, remarks: Remarks) -> _Body:
     body = _Body()
     number = first
-    starts_paragraph = True
     while number <= last:
         line = lines[number - 1]
         if starts_item(line):
-            found = read_list(lines, number, last, remarks)
+            found = read_list(lines, number, last, is_label, remarks)
             body.lists.append(found)
             body.text.append((found.first, ""))
             number = found.last + 1
-            starts_paragraph = True
-            continue
-        label = _label(line, number, remarks)
-        if label:
-            number = _take_label(label, lines, number, last, body)
-            starts_paragraph = True
-            continue
-        if starts_paragraph:
-            _remark_on_near_label(line, number, remarks)
-        starts_paragraph = not line.strip()
-        body.text.append((number, line))
-        number += 1
+        elif label := _label(line, number, remarks):
+            number = _take_label(label, lines, number, last, body, remarks)
+        else:
+            _remark_on_text(line, number, remarks)
+            body.text.append((number, line))
+            number += 1
     return body
 
 
+def is_label(line: str) -> bool:
+    """Whether a line starts with a label."""
+    found = _LABEL.match(line) if ":" in line else None
+    return found is not None and label_word(found[1]) is not None
+
+
 def _label(line: str, number: int, remarks: Remarks) -> Label | None:
-    found = _LABEL.match(line)
+    found = _LABEL.match(line) if ":" in line else None
     word = label_word(found[1]) if found else None
     if found is None or word is None:
         return None
     return Label(word, found[2].strip(), remarks.place(number, found.start(1) + 1))
 
 
-def _take_label(label: Label, lines: Sequence[str], number: int, last: int, body: _Body) -> int:
+def _take_label(
+    label: Label, lines: Sequence[str], number: int, last: int, body: _Body, remarks: Remarks
+) -> int:
     """Add a label with the rest of its paragraph; return the line after it."""
     parts = [label.value] if label.value else []
     number += 1
-    while number <= last:
-        line = lines[number - 1]
-        found = _LABEL.match(line)
-        if not line.strip() or starts_item(line) or (found and label_word(found[1])):
-            break
-        parts.append(line.strip())
+    while number <= last and label.word in LONG and _goes_on(lines[number - 1]):
+        text = lines[number - 1].strip()
+        _remark_on_text(lines[number - 1], number, remarks)
+        if not text[0].islower() and parts:
+            remarks.warn("PK025", number, 1, len(text), text=text[:60])
+        parts.append(text)
         number += 1
     body.labels.append(Label(label.word, " ".join(parts), label.place))
     return number
+
+
+def _goes_on(line: str) -> bool:
+    return bool(line.strip()) and not starts_item(line) and not is_label(line)
+
+
+def _remark_on_text(line: str, number: int, remarks: Remarks) -> None:
+    """Remark on text that seems to be a damaged label or a damaged item."""
+    text = line.strip()
+    if not text:
+        return
+    found = _LABEL.match(line) if ":" in line else None
+    if found and (near := nearest(found[1], LABELS)):
+        column, written = found.start(1) + 1, found[1]
+        remarks.warn("PK022", number, column, len(written), written=written, near=near)
+    elif _NO_COLON.match(line):
+        written = text.split(maxsplit=1)[0]
+        remarks.warn("PK022", number, 1, len(written), written=written, near=written)
+    elif line[0] == " " and not line.startswith("    "):
+        remarks.warn("PK024", number, 1, len(line) - len(line.lstrip()) + 1, text=text[:60])
 
 
 def _divided(
@@ -163,8 +188,8 @@ def _divided(
 ) -> tuple[str, tuple[Item, ...], str]:
     """Tell the exercise's list from the text before and after it."""
     own = _own_lists(body, kind)
-    for after in own[1:]:
-        remarks.warn("PK027", after.first)
+    for another in own[1:]:
+        remarks.warn("PK027", another.first)
     others = [run for run in body.lists if run not in own]
     text = dict(body.text)
     for run in others:
@@ -186,14 +211,6 @@ def _own_lists(body: _Body, kind: str) -> list[Run]:
 
 def _trimmed(lines: Sequence[str]) -> str:
     return "\n".join(line.rstrip() for line in lines).strip("\n")
-
-
-def _remark_on_near_label(line: str, number: int, remarks: Remarks) -> None:
-    found = _LABEL.match(line)
-    if found and (near := nearest(found[1], LABELS)):
-        remarks.warn(
-            "PK022", number, found.start(1) + 1, len(found[1]), written=found[1], near=near
-        )
 
 
 def _remark_on_repeated(labels: Sequence[Label], remarks: Remarks) -> None:

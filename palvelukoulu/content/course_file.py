@@ -108,7 +108,7 @@ def _course_id(front: FrontMatter, fallback: str, remarks: Remarks) -> str:
     if written:
         unreadable(front, "tunnus", made, remarks)
     else:
-        remarks.error("PK090", 1, key="tunnus", example=made)
+        remarks.error("PK101", 1, key="tunnus", example=made)
     return made
 
 
@@ -171,14 +171,18 @@ def _items(lines: Sequence[str], first: int, last: int, remarks: Remarks) -> lis
     number = first
     while number <= last:
         if starts_item(lines[number - 1]):
-            found = read_list(lines, number, last, remarks)
+            found = read_list(lines, number, last, _never, remarks)
             items += found.items
             number = found.last
         elif lines[number - 1].strip():
             text = lines[number - 1].strip()
-            remarks.warn("PK096", number, 1, len(text), text=text[:60])
+            remarks.warn("PK106", number, 1, len(text), text=text[:60])
         number += 1
     return items
+
+
+def _never(_line: str) -> bool:
+    return False
 
 
 def _modules(items: Sequence[Item], remarks: Remarks) -> Iterator[ModuleLinks]:
@@ -192,7 +196,7 @@ def _modules(items: Sequence[Item], remarks: Remarks) -> Iterator[ModuleLinks]:
             loose = []
         if not item.children and "](" not in item.text:
             place = item.place
-            remarks.warn("PK096", place.line, place.column, len(item.text), text=item.text[:60])
+            remarks.warn("PK106", place.line, place.column, len(item.text), text=item.text[:60])
         links = tuple(link for child in item.children if (link := _link(child, remarks)))
         if links:
             yield ModuleLinks(_LINK.sub(r"\1", item.text), links)
@@ -205,14 +209,14 @@ def _link(item: Item, remarks: Remarks) -> LessonLink | None:
     found = _LINK.fullmatch(item.text.strip())
     if found is None:
         if "[" in item.text or "](" in item.text or ".md" in item.text:
-            remarks.error("PK097", place.line, place.column, len(item.text), text=item.text[:60])
+            remarks.error("PK107", place.line, place.column, len(item.text), text=item.text[:60])
         elif item.text:
-            remarks.warn("PK096", place.line, place.column, len(item.text), text=item.text[:60])
+            remarks.warn("PK106", place.line, place.column, len(item.text), text=item.text[:60])
         return None
     target = found[2].strip("<>")
     path = inside_course(target, COURSE_FILE)
     column = place.column + found.start(2)
     if path is None:
-        remarks.error("PK094", place.line, column, max(1, len(target)), target=target[:60])
+        remarks.error("PK104", place.line, column, max(1, len(target)), target=target[:60])
         return None
     return LessonLink(path, remarks.place(place.line, column))

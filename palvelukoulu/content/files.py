@@ -88,7 +88,7 @@ def read_start(path: Path, most: int) -> bytes:
     """Return a regular file's bytes, at most `most` and one. Raises OSError."""
     if not is_regular(path):
         raise FileNotFoundError(str(path))
-    with open(os.open(path, _FLAGS), "rb") as file:
+    with os.fdopen(os.open(path, _FLAGS), "rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise FileNotFoundError(str(path))
         return file.read(most + 1)
@@ -108,7 +108,7 @@ def digest(folder: Path, listing: Listing) -> str:
 def _content(path: Path, size: int) -> str:
     one = sha256()
     try:
-        with open(os.open(path, _FLAGS), "rb") as file:
+        with os.fdopen(os.open(path, _FLAGS), "rb") as file:
             while chunk := file.read(_CHUNK):
                 one.update(chunk)
     except OSError:

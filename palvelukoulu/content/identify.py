@@ -101,7 +101,7 @@ class _Finder:
     def _mended(self, number: int, written: str, mangled: str) -> str | None:
         text = written.strip()
         self._remarks.error("PK014", number, 1, len(text), text=text[:60])
-        key = mangled.split()[-1] if mangled.split() else ""
+        key = mangled.rpartition(" ")[2]
         return key if is_valid(key) else None
 
     def _intro(self, extent: Extent) -> str:

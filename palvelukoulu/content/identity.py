@@ -47,8 +47,13 @@ def is_valid(key: str) -> bool:
 
 
 def looks_cut(key: str) -> bool:
-    """Whether an id looks like a generated one that has lost or gained a letter."""
-    return len(key) != LENGTH and len(key) <= LENGTH + 1 and all(one in ALPHABET for one in key)
+    """Whether an id looks like a generated one that has lost or gained a letter.
+
+    "jono1" is a word with a number; generated ids have no vowels, or digits inside.
+    """
+    if not (key.isalnum() and 0 < abs(len(key) - LENGTH) <= 1):
+        return False
+    return not set(key) & set("aeiouyäö") or any(letter.isdigit() for letter in key[:-1])
 
 
 def provisional_id(kind: str, title: str, intro: str, taken: Container[str]) -> str:

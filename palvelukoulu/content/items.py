@@ -1,7 +1,7 @@
 """Lists of an exercise: items with boxes, numbers, feedback and items under them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from palvelukoulu.content.remarks import Remarks
@@ -13,6 +13,8 @@ DEEPEST = 6
 
 _MARKER = re.compile(r"([ \t]*)([-*+]|[0-9]{1,9}[.)])([ \t]+)(?=\S)|([ \t]*)([-*+])[ \t]*$")
 _BOX = re.compile(r"\[([ xX])\](?:[ \t]+|$)")
+# "[x]Teksti", "[]", "[x", "x]": a key that did not quite go down.
+_DAMAGED_BOX = re.compile(r"\[([ xX]?)\](?!\()[ \t]*|\[([xX]|[ \t])[ \t]+|([xX]?)\][ \t]+")
 _QUOTE = re.compile(r"([ \t]*)> ?")
 _TAB = 4
 
@@ -56,8 +58,17 @@ def starts_item(line: str) -> bool:
     return _MARKER.match(line) is not None
 
 
-def read_list(lines: Sequence[str], first: int, last: int, remarks: Remarks) -> Run:
-    """Read the list that starts on line `first`; it ends by line `last` at the latest."""
+def read_list(
+    lines: Sequence[str],
+    first: int,
+    last: int,
+    ends_before: Callable[[str], bool],
+    remarks: Remarks,
+) -> Run:
+    """Read the list that starts on line `first` and ends by line `last` at the latest.
+
+    `ends_before` tells a line that ends it although there is no empty line before it.
+    """
     reader = _ListReader(remarks)
     number = first
     end = first
@@ -65,7 +76,7 @@ def read_list(lines: Sequence[str], first: int, last: int, remarks: Remarks) -> 
         line = lines[number - 1]
         if not line.strip():
             reader.was_blank = True
-        elif reader.takes(line, number):
+        elif not ends_before(line) and reader.takes(line, number):
             end = number
         else:
             break
@@ -104,7 +115,7 @@ class _ListReader:
         if len(self._open) >= DEEPEST:
             self._open.pop()
         start = found.end()
-        box = _BOX.match(line, start)
+        box = _BOX.match(line, start) or self._damaged_box(line, number, start)
         if box:
             start = box.end()
         text = line[start:].rstrip()
@@ -113,13 +124,19 @@ class _ListReader:
             content=indent + len(marker) + 1,
             place=self._remarks.place(number, min(start, len(line)) + 1),
             text=[text] if text else [],
-            is_checked=None if box is None else box[1] != " ",
+            is_checked=None if box is None else box[1] in ("x", "X"),
             is_numbered=marker[0].isdigit(),
         )
         self._in_quote = False
         self._remark_on_indent(item, number)
         (self._open[-1].children if self._open else self.top).append(item)
         self._open.append(item)
+
+    def _damaged_box(self, line: str, number: int, start: int) -> re.Match[str] | None:
+        found = _DAMAGED_BOX.match(line, start)
+        if found:
+            self._remarks.error("PK024", number, start + 1, len(found[0]), text=line.strip()[:60])
+        return found
 
     def _remark_on_indent(self, item: _Open, number: int) -> None:
         siblings = self._open[-1].children if self._open else self.top
@@ -145,13 +162,15 @@ class _ListReader:
         if self.was_blank and not inside:
             return False
         text = line.strip()
-        if self._in_quote and not self.was_blank:
-            self._open[-1].feedback.append(text)
-            return True
-        self._in_quote = False
-        if not inside or self.was_blank or not text[0].islower():
-            self._remarks.warn("PK025", number, indent + 1, len(text), text=text[:60])
-        self._open[-1].text.append(text)
+        goes_on = self._in_quote and not self.was_blank
+        if not text[0].islower() or not (goes_on or (inside and not self.was_blank)):
+            self._remarks.warn(
+                "PK025", number, len(line) - len(line.lstrip()) + 1, len(text), text=text[:60]
+            )
+        elif not goes_on and indent not in {one.content for one in self._open}:
+            self._remarks.warn("PK028", number, 1, max(1, len(line) - len(line.lstrip())))
+        (self._open[-1].feedback if goes_on else self._open[-1].text).append(text)
+        self._in_quote = goes_on
         return True
 
 

@@ -9,16 +9,17 @@ from palvelukoulu.content.blocks import SECTIONED, Extent, read_block
 from palvelukoulu.content.front_matter import FrontMatter, read_front_matter
 from palvelukoulu.content.identify import Identified, find_ids
 from palvelukoulu.content.identity import Ids
-from palvelukoulu.content.lints import lint_block, lint_prose
+from palvelukoulu.content.lints import lint_block, lint_lines, lint_prose
 from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.content.splitter import Heading, Split, split
 from palvelukoulu.content.text import SourceText, read_text
 from palvelukoulu.content.values import minutes_of
-from palvelukoulu.content.words import kind_word
+from palvelukoulu.content.words import folded, kind_word, nearest
 from palvelukoulu.core import exercises
 from palvelukoulu.core.course import ExerciseBlock, Lesson, LessonBlock, Page, Prose
 from palvelukoulu.core.diagnostics import Diagnostic
-from palvelukoulu.core.exercise import Invalid
+from palvelukoulu.core.exercise import Block, Invalid
+from palvelukoulu.core.exercises import WORDS
 
 LESSON_KEYS: Final = frozenset({"kesto", "tavoite", "lähde", "lähteet", "tavoitteet", "nimi"})
 
@@ -30,10 +31,16 @@ _PAGE_LEVEL = 2
 
 @dataclass(frozen=True, slots=True)
 class ReadLesson:
-    """A lesson and the remarks on its file; None when there is nothing to show."""
+    """A lesson and the remarks on its file.
+
+    Attributes:
+        lesson: None when there is nothing to show.
+        blocks: Its exercises as written, in order, those that cannot be played included.
+    """
 
     lesson: Lesson | None
     diagnostics: tuple[Diagnostic, ...]
+    blocks: tuple[Block, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +74,9 @@ def parse_lesson(data: bytes, file: str, ids: Ids | None = None) -> ReadLesson:
     source = read_text(data, remarks)
     if source is None:
         return ReadLesson(None, remarks.made)
-    lesson = _Reader(source, ids or Ids(), remarks).read()
-    return ReadLesson(lesson, remarks.made)
+    reader = _Reader(source, Ids() if ids is None else ids, remarks)
+    lesson = reader.read()
+    return ReadLesson(lesson, remarks.made, tuple(reader.blocks))
 
 
 class _Reader:
@@ -79,6 +87,7 @@ class _Reader:
         self._ids = ids
         self._remarks = remarks
         self._title: Heading | None = None
+        self.blocks: list[Block] = []
         self._split = Split((), [], frozenset(), {})
 
     def read(self) -> Lesson:
@@ -129,7 +138,9 @@ class _Reader:
                 cursor = extent.last + 1
                 while at < len(headings) and headings[at].line <= extent.last:
                     at += 1
-            elif heading.level == 1 and self._title is None:
+                continue
+            self._remark_on_near_type(heading)
+            if heading.level == 1 and self._title is None:
                 self._title = heading
                 self._split.lines[heading.line - 1] = ""
             elif heading.level <= _PAGE_LEVEL:
@@ -138,6 +149,12 @@ class _Reader:
                 yield _PageStart(heading.text, heading.line)
                 cursor = heading.line + 1
         yield _Stretch(cursor, len(self._split.lines))
+
+    def _remark_on_near_type(self, heading: Heading) -> None:
+        if near := near_kind(heading.text):
+            written, word = near
+            line, column = heading.line, heading.column
+            self._remarks.warn("PK012", line, column, len(written), written=written, near=word)
 
     def _remark_on_level(self, heading: Heading) -> None:
         if heading.level == 1:
@@ -191,8 +208,11 @@ class _Reader:
                 title, start, blocks = piece.title, piece, []
                 is_opening = is_opening and piece.line == 0
             elif isinstance(piece, Extent):
-                blocks.append(self._exercise(piece, named[piece]))
-                is_opening = False
+                if blocks:
+                    yield from self._page(title, blocks, start)
+                    title, blocks = "", []
+                yield Page(title, (self._exercise(piece, named[piece]),))
+                title, start, is_opening = "", _PageStart("", 0), False
             elif prose := self._prose(piece, is_opening=is_opening):
                 blocks.append(prose)
                 is_opening = False
@@ -219,8 +239,11 @@ class _Reader:
         return Prose("\n".join(kept), self._remarks.place(first), is_opening)
 
     def _exercise(self, extent: Extent, identified: Identified) -> ExerciseBlock:
+        code = self._split.code
+        lint_lines(self._split.lines, extent.first, extent.last, code, self._remarks)
         block = read_block(extent, identified.id, self._split.lines, self._remarks)
-        lint_block(block, self._remarks)
+        self.blocks.append(block)
+        lint_block(block, self._split.lines, self._remarks)
         parsed = exercises.parse(block)
         if isinstance(parsed, Invalid):
             self._remarks.add(*parsed.problems)
@@ -231,6 +254,7 @@ class _Reader:
         return ExerciseBlock(block.id, parsed.exercise, block.place, hashes)
 
 
+_LONGEST_WORD = 40
 _TYPED = re.compile(r"([^:]{3,30}):(?:\s+|$)(.*)")
 
 
@@ -239,6 +263,18 @@ def kind_and_title(text: str) -> tuple[str, str] | None:
     found = _TYPED.match(text)
     kind = kind_word(found[1]) if found else None
     return (kind, found[2].strip()) if found and kind else None
+
+
+def near_kind(text: str) -> tuple[str, str] | None:
+    """Return a heading's words that resemble a type word, and the type word."""
+    written, colon, _ = text.partition(":")
+    if colon and (near := nearest(written, WORDS)):
+        return written, WORDS[near]
+    start = folded(text[:_LONGEST_WORD]) if " " in text else ""
+    for word, canonical in WORDS.items():
+        if " " in word and start.startswith(f"{word} "):
+            return text[: len(word)], canonical
+    return None
 
 
 def _joined(pieces: list[_Piece], lines: Sequence[str]) -> list[_Piece]:

@@ -40,7 +40,7 @@ def read_course(folder: Path) -> ReadCourse:
         listing = list_files(folder)
         data = read_start(folder / COURSE_FILE, LARGEST_FILE)
     except (OSError, ValueError):
-        remarks.error("PK091", 1, target=COURSE_FILE)
+        remarks.error("PK100", 1, target=COURSE_FILE)
         return ReadCourse(None, remarks.made)
     head = parse_course_file(data, folder.resolve().name, remarks)
     if head is None:
@@ -48,7 +48,7 @@ def read_course(folder: Path) -> ReadCourse:
     reader = _CourseReader(folder, listing, remarks)
     modules = tuple(reader.modules(head))
     if not modules:
-        remarks.error("PK095", 1)
+        remarks.error("PK105", 1)
         return ReadCourse(None, reader.diagnostics)
     return ReadCourse(_course(head, modules, digest(folder, listing)), reader.diagnostics)
 
@@ -73,7 +73,7 @@ def _read_lesson(folder: Path, file: str, ids: Ids) -> ReadLesson:
         data = read_start(folder / file, LARGEST_FILE)
     except (OSError, ValueError):
         remarks = Remarks(file)
-        remarks.error("PK091", 1, target=file)
+        remarks.error("PK100", 1, target=file)
         return ReadLesson(None, remarks.made)
     return parse_lesson(data, file, ids)
 
@@ -110,9 +110,9 @@ class _CourseReader:
         self._seen: dict[str, Place] = {}
         self._lesson_remarks: list[Diagnostic] = []
         if listing.is_cut:
-            remarks.error("PK098", 1)
+            remarks.error("PK108", 1)
         for path in listing.odd:
-            remarks.warn("PK099", 1, path=path)
+            remarks.warn("PK109", 1, path=path)
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
@@ -130,7 +130,7 @@ class _CourseReader:
                 yield Module(module.title, lessons)
         for path in self._lesson_files():
             if path not in self._seen:
-                self._remarks.warn("PK092", 1, path=path)
+                self._remarks.warn("PK102", 1, path=path)
 
     def _lesson_files(self) -> list[str]:
         return [
@@ -155,14 +155,14 @@ class _CourseReader:
     def _is_there(self, link: LessonLink) -> bool:
         line, column, length = link.place.line, link.place.column, len(link.path)
         if link.path in self._seen:
-            self._remarks.warn("PK093", line, column, length, path=link.path)
+            self._remarks.warn("PK103", line, column, length, path=link.path)
             return False
         if link.path in self._listing.files:
             return True
         files = self._lesson_files()
         same = next((path for path in files if folded(path) == folded(link.path)), None)
         near = same or nearest(link.path, files) or ""
-        self._remarks.error("PK091", line, column, length, target=link.path, near=near)
+        self._remarks.error("PK100", line, column, length, target=link.path, near=near)
         return False
 
     def _remark_on_path(self, link: LessonLink) -> None:
@@ -170,7 +170,7 @@ class _CourseReader:
         if len(key) <= _MOST_IDS and all(is_usable_id(part) for part in key.split("/")):
             return
         place = link.place
-        self._remarks.warn("PK089", place.line, place.column, len(link.path), path=link.path)
+        self._remarks.warn("PK084", place.line, place.column, len(link.path), path=link.path)
 
 
 def _is_notes(path: str) -> bool:

@@ -52,5 +52,5 @@ def unreadable(front: FrontMatter, key: str, wanted: str, remarks: Remarks) -> N
     """Remark on a value that cannot be read."""
     entry = front.entries[key]
     length = max(1, len(entry.value))
-    facts = {"key": key, "value": entry.value[:60], "wanted": wanted}
-    remarks.warn("PK007", entry.line, entry.column, length, **facts)
+    value = entry.value[:60]
+    remarks.warn("PK007", entry.line, entry.column, length, key=key, value=value, wanted=wanted)

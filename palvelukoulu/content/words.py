@@ -25,6 +25,8 @@ LABELS: Final = (
     "Mittari",
     "Allekirjoitus",
 )
+# Their value may go on over many lines; the others' is one word or number.
+LONG: Final = frozenset({"Ohje", "Vihje", "Selitys", "Vastaus", "Esimerkki"})
 REPEATABLE: Final = frozenset({"Vihje", "Selitys", "Mittari", "Esimerkki"})
 
 _LABEL_BY_FOLDED: Final = {word.casefold(): word for word in LABELS}

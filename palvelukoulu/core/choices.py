@@ -27,11 +27,12 @@ def parse_choices(block: Block, fewest: int = 2) -> tuple[tuple[Choice, ...], li
     if len(choices) < fewest:
         facts = {"count": str(len(choices)), "fewest": str(fewest)}
         problems.append(Diagnostic("PK031", block.place, facts=facts))
-    problems.extend(
-        Diagnostic("PK032", item.place, length=len(item.text), facts={"text": item.text})
-        for number, item in enumerate(block.items)
-        if _folded(item.text) in {_folded(before.text) for before in block.items[:number]}
-    )
+    seen: set[str] = set()
+    for item in block.items:
+        if _folded(item.text) in seen:
+            facts = {"text": item.text}
+            problems.append(Diagnostic("PK032", item.place, length=len(item.text), facts=facts))
+        seen.add(_folded(item.text))
     return choices, problems
 
 

@@ -1,14 +1,26 @@
-"""Remarks on what is probably not meant."""
+"""Remarks on what is probably not meant: slips that change what an exercise is."""
 
+from collections.abc import Sequence
+
+from palvelukoulu.content.lints.lines import lint_line
+from palvelukoulu.content.lints.lists import lint_lists
+from palvelukoulu.content.lints.page import lint_prose
 from palvelukoulu.content.remarks import Remarks
-from palvelukoulu.content.splitter import Split
-from palvelukoulu.core.course import Page
 from palvelukoulu.core.exercise import Block
 
-
-def lint_block(block: Block, remarks: Remarks) -> None:
-    """Remark on an exercise of any kind."""
+__all__ = ["lint_block", "lint_lines", "lint_prose"]
 
 
-def lint_prose(split: Split, pages: tuple[Page, ...], remarks: Remarks) -> None:
-    """Remark on a lesson's prose."""
+def lint_block(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
+    """Remark on what an exercise's items say."""
+    lint_lists(block, lines, remarks)
+
+
+def lint_lines(
+    lines: Sequence[str], first: int, last: int, code: frozenset[int], remarks: Remarks
+) -> None:
+    """Remark on the lines of an exercise."""
+    for number in range(first, last + 1):
+        line = lines[number - 1]
+        if line and number not in code:
+            lint_line(line, number, remarks)

@@ -1,0 +1,53 @@
+"""Slips that a single line shows: a lost line break, a sign that is missing."""
+
+import re
+from typing import Final
+
+from palvelukoulu.content.remarks import Remarks
+from palvelukoulu.content.words import LABELS
+
+_CAPITAL = 'A-ZÅÄÖ”"*0-9'
+# "asiakas- ja siivouspalvelut" is a word; "tervehdin- Kuuntelen" are two items.
+_JOINING = "(?!(?:ja|tai|eli|sekä|vai|ynnä|och|eller|and|or)\\b)"
+_TWO_THINGS: Final = re.compile(
+    r"(?P<heading>(?<=[^\s#])[ \t]*#{2,6} +(?=\S))"
+    r"|(?P<box>(?<=\S)[ \t]*(?<![-|])- ?\[[ xX]\])"
+    r"|(?P<quote>(?<=\S)[ \t]{2,}> ?(?=\S))"
+    rf"|(?P<label>(?<=[^\s*_])(?:{'|'.join(LABELS)}): (?=\S))"
+)
+_TWO_ITEMS: Final = re.compile(
+    rf"(?<=[^\s\-–>|])- {_JOINING}(?=\S)"
+    rf"|(?<=\S)[ \t]{{2,}}- (?=\S)"
+    rf"|(?<=[^\W\d_])[.!?]?[0-9]{{1,2}}[.)] (?=[{_CAPITAL}])"
+)
+_DAMAGED: Final = re.compile(
+    r"[ \t]*(?:"
+    r"[-*+]\["  # -[x] text
+    r"|\[[ xX]?\](?!\()[ \t]*\S"  # [x] text
+    r"|-(?=[^\s\-\d>=])"  # -text
+    r"|[0-9]{1,2}[.)][^\W\d_]"  # 1.text
+    rf"|[0-9]{{1,2}} [{_CAPITAL[:6]}]"  # 1 Text
+    r"|\. \S"  # . text
+    r")"
+)
+_ITEM: Final = re.compile(r"[ \t]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]|[ \t]*>")
+
+
+def lint_line(line: str, number: int, remarks: Remarks) -> None:
+    """Remark on a line of an exercise."""
+    found = _TWO_THINGS.search(line) or _two_items(line)
+    if found:
+        remarks.warn("PK026", number, found.start() + 1, len(found[0]), text=found[0].strip())
+    elif found := _DAMAGED.match(line):
+        remarks.warn("PK024", number, 1, found.end(), text=line.strip()[:60])
+
+
+def _two_items(line: str) -> re.Match[str] | None:
+    start = _ITEM.match(line)
+    return _TWO_ITEMS.search(line, start.end()) if start else None
+
+
+def lint_prose_line(line: str, number: int, remarks: Remarks) -> None:
+    """Remark on a line of prose."""
+    if "## " in line and (found := _TWO_THINGS.search(line)) and found["heading"]:
+        remarks.warn("PK026", number, found.start() + 1, len(found[0]), text=found[0].strip())

@@ -1,0 +1,162 @@
+"""Kinds that are shown as coming: what is certainly wrong in their lists."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+from palvelukoulu.content.arrows import branch_of, gaps_of
+from palvelukoulu.content.lints.dialogue import lint_dialogue
+from palvelukoulu.content.lints.spots import column_of, every
+from palvelukoulu.content.remarks import Remarks
+from palvelukoulu.content.words import distance, folded
+from palvelukoulu.core.exercise import Block, Item
+
+_FEWEST_PAIRS: Final = 2
+_GAP: Final = "___"
+_LOST_GAP: Final = re.compile(r"(?<![_\w*])__(?![_\w])|(?<=\s)_(?=[\s.,]|$)")
+_TURNED: Final = re.compile(r"[(\s]([^\s().]{7,12})\)?\.?$")
+_VALUE = (
+    r"[+\-−]?[0-9]{1,3}(?:[ \u00a0\u202f.][0-9]{3})+(?:,[0-9]+)?|[+\-−]?[0-9]{1,9}(?:[.,][0-9]+)?"
+)
+_UNIT = r"(?:[ \u00a0]?[^\s0-9]{1,15}(?:[ \u00a0][^\s0-9]{1,15})?)?"
+_NUMBER: Final = re.compile(
+    rf"(?:(?:alle|yli|vähintään|enintään|noin|<|>|≤|≥)[ \u00a0]*)?(?:{_VALUE}){_UNIT}"
+    rf"|(?:{_VALUE}){_UNIT}[ \u00a0]*(?:–|-|…|\.\.|±|\+-|\+/-)[ \u00a0]*(?:{_VALUE}){_UNIT}"
+)
+_SCALE: Final = re.compile(rf"(?:{_VALUE}){_UNIT}[ \u00a0]*[–-][ \u00a0]*(?:{_VALUE})\b.*")
+
+
+def lint_lists(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
+    """Remark on an exercise of a kind that cannot be played yet."""
+    if check := _CHECKS.get(block.kind):
+        check(block, lines, remarks)
+
+
+def _pairs(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
+    whole = 0
+    for item in block.items:
+        branch = branch_of(item.text)
+        if branch is None or not branch.target:
+            _error("PK042", item, remarks)
+        elif branch.text:
+            whole += 1
+        elif " -> " in lines[item.place.line - 1][item.place.column :]:
+            _error("PK042", item, remarks)
+    if whole < _FEWEST_PAIRS:
+        place, fewest = block.place, str(_FEWEST_PAIRS)
+        remarks.error("PK043", place.line, place.column, count=str(whole), fewest=fewest)
+
+
+def _cloze(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
+    """Look for gaps in the lines as written, where a bracket's column is known."""
+    first = block.place.line + 1
+    end = next((n for n in range(first, len(lines) + 1) if lines[n - 1].startswith("#")), None)
+    text = "\n".join(lines[first - 1 : end - 1 if end else len(lines)])
+    count = 0
+    for bracket in gaps_of(text):
+        count += 1
+        line = first + text.count("\n", 0, bracket.at)
+        column = bracket.at - text.rfind("\n", 0, bracket.at)
+        shown = text[bracket.at : bracket.at + 40].partition("\n")[0]
+        if bracket.gap is None:
+            remarks.error("PK045", line, column, 2, text=shown)
+        elif not all(part.strip(" *") for part in bracket.gap.split("|")):
+            remarks.error("PK046", line, column, 2, text=shown)
+    if not count:
+        remarks.error("PK044", block.place.line, block.place.column)
+
+
+def _short(block: Block, _lines: Sequence[str], remarks: Remarks) -> None:
+    _boxed(block, remarks)
+    if block.items and not any(item.is_checked for item in block.items):
+        remarks.error("PK034", block.place.line, block.place.column)
+
+
+def _number(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
+    _short(block, lines, remarks)
+    for item in block.items:
+        if not any(_NUMBER.fullmatch(part.strip().casefold()) for part in item.text.split("|")):
+            _error("PK047", item, remarks)
+    _scale(block, remarks)
+
+
+def _scale(block: Block, remarks: Remarks) -> None:
+    for label in block.labels:
+        if label.word == "Asteikko" and not _SCALE.fullmatch(label.value):
+            place, value = label.place, label.value[:60]
+            remarks.warn("PK048", place.line, place.column, len(label.word), value=value)
+
+
+def _boxed(block: Block, remarks: Remarks) -> None:
+    for item in block.items:
+        if item.is_checked is None:
+            _error("PK030", item, remarks)
+    if not block.items:
+        _nothing(block, remarks)
+
+
+def _promises(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
+    _boxed(block, remarks)
+    _gaps(block, lines, remarks)
+
+
+def _sentences(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
+    if not block.items:
+        _nothing(block, remarks)
+    _gaps(block, lines, remarks)
+
+
+def _gaps(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
+    for item in every(block.items):
+        found = None if _GAP in item.text else _LOST_GAP.search(item.text)
+        if found:
+            column = column_of(item, found.start(), lines)
+            remarks.warn("PK074", item.place.line, column, len(found[0]), text=item.text[:60])
+
+
+def _statements(block: Block, _lines: Sequence[str], remarks: Remarks) -> None:
+    items = [*block.items, *(item for section in block.sections for item in section.items)]
+    if not items:
+        _nothing(block, remarks)
+    for section in block.sections:
+        if not section.items:
+            line, column = section.place.line, section.place.column
+            remarks.warn("PK072", line, column, max(1, len(section.title)), name=section.title)
+    for item in items:
+        found = _TURNED.search(item.text)
+        if found and found[0].rstrip(".") != "(käännetty)" and _is_turned(found[1]):
+            remarks.warn("PK071", item.place.line, item.place.column, 1, text=found[0].strip())
+    _scale(block, remarks)
+
+
+def _is_turned(word: str) -> bool:
+    return distance(folded(word), "käännetty") <= 1
+
+
+def _listed(block: Block, _lines: Sequence[str], remarks: Remarks) -> None:
+    if not block.items:
+        _nothing(block, remarks)
+
+
+def _nothing(block: Block, remarks: Remarks) -> None:
+    remarks.error("PK073", block.place.line, block.place.column, kind=block.kind)
+
+
+def _error(code: str, item: Item, remarks: Remarks) -> None:
+    line, column = item.place.line, item.place.column
+    remarks.error(code, line, column, max(1, len(item.text)), text=item.text[:60])
+
+
+_CHECKS: Final[Mapping[str, Callable[[Block, Sequence[str], Remarks], None]]] = {
+    "Yhdistä": _pairs,
+    "Täydennä": _cloze,
+    "Vastaa lyhyesti": _short,
+    "Arvioi luku": _number,
+    "Tilanne": lint_dialogue,
+    "Itsearviointi": _statements,
+    "Lupaukset": _promises,
+    "Tarkistuslista": _promises,
+    "Loitsu": _sentences,
+    "Tiimin sopimus": _sentences,
+    "Päivän kisa": _listed,
+}
