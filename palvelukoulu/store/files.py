@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import shutil
 import sys
 import time
 from collections.abc import Iterable
@@ -66,7 +67,9 @@ def sync_folder(folder: Path) -> None:
 def sweep(folder: Path) -> None:
     """Remove what an interrupted program left unfinished in its own folder."""
     for left in folder.glob(f"{STAGED}*"):
-        if left.is_file():
+        if left.is_dir():
+            shutil.rmtree(left)
+        else:
             left.unlink(missing_ok=True)
 
 

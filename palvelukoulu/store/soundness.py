@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from palvelukoulu.core.errors import StoreDamaged
 from palvelukoulu.store import connection, events, header
 from palvelukoulu.store.files import STAGED
 from palvelukoulu.store.header import SCHEMA, Damage, damaged, too_new
@@ -96,18 +97,24 @@ def check_log(path: Path, marker: Marker | None) -> None:
         shutil.copyfile(path, copy)
         shutil.copyfile(header.log_of(path), header.log_of(copy))
         try:
-            with contextlib.closing(connection.connect(copy)) as db:
-                found = state(db, path)
-                expected = marker.database if marker else _database_in_file(path)
-                if found.database != expected:
-                    raise damaged(path, Damage.FOREIGN_LOG)
-                if marker is not None:
-                    _check_marker(db, path, marker, found)
-                _check_tail(db, path, found.head.seq)
+            found = _state_with_log(copy, path, marker)
         except sqlite3.DatabaseError as error:
             raise damaged(path, Damage.FOREIGN_LOG, detail=str(error)) from error
+        except StoreDamaged as error:
+            raise damaged(path, Damage.FOREIGN_LOG, detail=error.facts["reason"]) from error
     if found.schema > SCHEMA:
         raise too_new(path, found.schema)
+
+
+def _state_with_log(copy: Path, path: Path, marker: Marker | None) -> State:
+    with contextlib.closing(connection.connect(copy)) as db:
+        found = state(db, path)
+        if found.database != (marker.database if marker else _database_in_file(path)):
+            raise damaged(path, Damage.REPLACED)
+        if marker is not None:
+            _check_marker(db, path, marker, found)
+        _check_tail(db, path, found.head.seq)
+        return found
 
 
 def _database_in_file(path: Path) -> str:
