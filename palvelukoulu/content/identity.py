@@ -86,13 +86,14 @@ def _letters(seed: str) -> str:
 class Ids:
     """The ids of one course while it is read: who has which."""
 
-    def __init__(self) -> None:
-        """Start with every id free."""
+    def __init__(self, reserved: Container[str] = ()) -> None:
+        """Start with every id free to claim; none of the reserved ones is made anew."""
         self._owners: dict[str, Place] = {}
+        self._reserved = reserved
 
     def __contains__(self, key: object) -> bool:
-        """Whether an exercise has the id already."""
-        return key in self._owners
+        """Whether a new id must differ from this one."""
+        return key in self._owners or key in self._reserved
 
     def claim(self, key: str, place: Place) -> Place | None:
         """Give the id to the exercise at `place`, or return who has it already."""

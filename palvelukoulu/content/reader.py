@@ -128,19 +128,12 @@ class _CourseReader:
             lessons = tuple(self._lessons(module.lessons))
             if lessons:
                 yield Module(module.title, lessons)
-        for path in self._lesson_files():
+        for path in lesson_files(self._listing):
             if path not in self._seen:
                 self._remarks.warn("PK102", 1, path=path)
 
-    def _lesson_files(self) -> list[str]:
-        return [
-            path
-            for path in self._listing.files
-            if path.endswith(".md") and path != COURSE_FILE and not _is_notes(path)
-        ]
-
     def _by_name(self) -> Iterator[LessonLink]:
-        return (LessonLink(path, self._remarks.place(1)) for path in self._lesson_files())
+        return (LessonLink(path, self._remarks.place(1)) for path in lesson_files(self._listing))
 
     def _lessons(self, links: Sequence[LessonLink]) -> Iterator[Lesson]:
         for link in links:
@@ -159,7 +152,7 @@ class _CourseReader:
             return False
         if link.path in self._listing.files:
             return True
-        files = self._lesson_files()
+        files = lesson_files(self._listing)
         same = next((path for path in files if folded(path) == folded(link.path)), None)
         near = same or nearest(link.path, files) or ""
         self._remarks.error("PK100", line, column, length, target=link.path, near=near)
@@ -171,6 +164,15 @@ class _CourseReader:
             return
         place = link.place
         self._remarks.warn("PK084", place.line, place.column, len(link.path), path=link.path)
+
+
+def lesson_files(listing: Listing) -> list[str]:
+    """Return the files that can be lessons, by name."""
+    return [
+        path
+        for path in listing.files
+        if path.endswith(".md") and path != COURSE_FILE and not _is_notes(path)
+    ]
 
 
 def _is_notes(path: str) -> bool:

@@ -13,6 +13,7 @@ class Remarks:
         """Start without remarks on `file`, a path relative to the course folder."""
         self.file = file
         self._made: list[Diagnostic] = []
+        self._is_full = False
 
     @property
     def made(self) -> tuple[Diagnostic, ...]:
@@ -42,8 +43,10 @@ class Remarks:
     def add(self, *diagnostics: Diagnostic) -> None:
         """Add remarks made elsewhere; past the limit they are replaced by one PK000."""
         for one in diagnostics:
-            if len(self._made) < MOST_REMARKS:
+            # A correction is applied by the file, so that none may be missing.
+            if len(self._made) < MOST_REMARKS or one.fix:
                 self._made.append(one)
-            elif len(self._made) == MOST_REMARKS:
+            elif not self._is_full:
+                self._is_full = True
                 facts = {"most": str(MOST_REMARKS)}
                 self._made.append(Diagnostic("PK000", one.place, Severity.WARNING, facts=facts))

@@ -1,0 +1,132 @@
+"""What the commands do to paths on the command line: check them, give them ids."""
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from palvelukoulu.content.course_file import COURSE_FILE
+from palvelukoulu.content.files import list_files, read_start
+from palvelukoulu.content.identity import Ids
+from palvelukoulu.content.lesson import parse_lesson
+from palvelukoulu.content.reader import (
+    ReadCourse,
+    course_folder,
+    lesson_files,
+    read_course,
+    read_lesson,
+)
+from palvelukoulu.content.remarks import Remarks
+from palvelukoulu.content.splices import add_ids
+from palvelukoulu.content.text import LARGEST_FILE
+from palvelukoulu.core.errors import FileUnwritable
+
+_DEEPEST: Final = 3
+
+
+def check_paths(paths: Sequence[Path]) -> list[tuple[Path, ReadCourse]]:
+    """Read courses, folders of courses and single lessons. Never raises.
+
+    Returns:
+        Each course folder, spelt as given, with what was read of it. `course` is
+        None for a single lesson and for a folder that is not a course.
+    """
+    return [checked for path in paths for checked in _check(path)]
+
+
+def _check(path: Path) -> Iterator[tuple[Path, ReadCourse]]:
+    if path.name == COURSE_FILE:
+        yield path.parent, read_course(path.parent)
+    elif not path.is_dir():
+        yield course_folder(path), ReadCourse(None, read_lesson(path).diagnostics)
+    elif courses := tuple(find_courses(path)):
+        for folder in courses:
+            yield folder, read_course(folder)
+    else:
+        yield path, _loose_lessons(path)
+
+
+def find_courses(folder: Path, depth: int = 0) -> Iterator[Path]:
+    """Yield the course folders in a folder, itself included, by name."""
+    if (folder / COURSE_FILE).is_file():
+        yield folder
+    elif depth < _DEEPEST:
+        try:
+            inside = sorted(entry for entry in folder.iterdir() if not entry.is_symlink())
+        except OSError:
+            return
+        for entry in inside:
+            if entry.is_dir() and not entry.name.startswith("."):
+                yield from find_courses(entry, depth + 1)
+
+
+def _loose_lessons(folder: Path) -> ReadCourse:
+    """Check the lessons of a folder that has no course file."""
+    remarks = Remarks(COURSE_FILE)
+    remarks.error("PK100", 1, target=COURSE_FILE)
+    ids = Ids()
+    found = list(remarks.made)
+    for file in _files(folder):
+        found += parse_lesson(_bytes(folder / file), file, ids).diagnostics
+    return ReadCourse(None, tuple(found))
+
+
+def add_ids_to_path(path: Path) -> tuple[Path, ...]:
+    """Give an id to every exercise under a path that has none.
+
+    Returns:
+        The files that were changed. Each was replaced whole, or not at all.
+
+    Raises:
+        FileUnwritable: A file could not be written; those before it were.
+    """
+    if path.is_dir():
+        folders = tuple(find_courses(path)) or (path,)
+        return tuple(file for folder in folders for file in _add_ids(folder, None))
+    if path.name == COURSE_FILE:
+        return tuple(_add_ids(path.parent, None))
+    folder = course_folder(path)
+    return tuple(_add_ids(folder, path.relative_to(folder).as_posix()))
+
+
+def _add_ids(folder: Path, only: str | None) -> Iterator[Path]:
+    course = read_course(folder).course
+    listed = [lesson.file for lesson in course.lessons] if course else []
+    files = [*listed, *(file for file in _files(folder) if file not in listed)]
+    data = {file: _bytes(folder / file) for file in files}
+    written = {block.id for file in files for block in parse_lesson(data[file], file).blocks}
+    ids = Ids(written)
+    for file in files:
+        after = add_ids(data[file], file, ids)
+        if after != data[file] and only in (None, file):
+            _replace(folder / file, after)
+            yield folder / file
+
+
+def _files(folder: Path) -> list[str]:
+    try:
+        return lesson_files(list_files(folder))
+    except OSError:
+        return []
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return read_start(path, LARGEST_FILE)
+    except (OSError, ValueError):
+        return b""
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Replace a file in one step: after a power cut it is the old one or the new one."""
+    beside = path.with_name(f".uusi-{path.name}")
+    try:
+        with beside.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.chmod(path.stat().st_mode)
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise FileUnwritable(path=str(path)) from error
