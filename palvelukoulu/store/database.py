@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final, TypeAlias
 
 from palvelukoulu import __version__
+from palvelukoulu.core.errors import StoreDamaged
 from palvelukoulu.paths import Paths
 from palvelukoulu.store import connection, header, marker, soundness
 from palvelukoulu.store.files import sweep
@@ -44,9 +45,10 @@ class Store:
             undo.callback(lock.release)
             sweep(paths.data)
             known = _look(paths)
-            db = connection.connect(paths.database)
-            undo.callback(db.close)
-            found = soundness.check(db, paths.database, known)
+            with soundness.suspected(paths.database):
+                db = connection.connect(paths.database)
+                undo.callback(db.close)
+                found = soundness.check(db, paths.database, known)
             backup = known.backup if known else ""
             if found.schema < SCHEMA:
                 backup = _upgrade(db, paths, found.schema)
@@ -60,7 +62,7 @@ class Store:
         """Close the records and let the next process in."""
         try:
             # A marker that lags behind is no harm, and the records are safe already.
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError, sqlite3.OperationalError, StoreDamaged):
                 self.note()
         finally:
             self._db.close()

@@ -4,6 +4,7 @@ import contextlib
 import shutil
 import sqlite3
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -60,6 +61,17 @@ def state(db: sqlite3.Connection, path: Path) -> State:
         raise damaged(path, Damage.MALFORMED, detail="identity")
     (schema,) = db.execute("PRAGMA user_version").fetchone()
     return State(str(row[0]), int(schema), events.head(db))
+
+
+@contextlib.contextmanager
+def suspected(path: Path) -> Iterator[None]:
+    """Take "no such table" and the like for damage, as long as nothing else is known."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) != sqlite3.SQLITE_ERROR:
+            raise
+        raise damaged(path, Damage.MALFORMED, detail="unreadable") from error
 
 
 def check(db: sqlite3.Connection, path: Path, marker: Marker | None) -> State:
