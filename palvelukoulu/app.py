@@ -1,0 +1,206 @@
+"""The composition root: puts the program together and runs it."""
+
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from palvelukoulu.core.errors import StoreInUse, UserError
+from palvelukoulu.core.preferences import Preferences
+from palvelukoulu.paths import Paths, bundled
+from palvelukoulu.store.catalogue import Catalogue
+from palvelukoulu.store.database import Store
+from palvelukoulu.study.clock import Clock, utc_now
+from palvelukoulu.study.library import Library
+from palvelukoulu.study.profiles import Profiles
+from palvelukoulu.ui import accessibility, single
+from palvelukoulu.ui.crash import CrashHandler
+from palvelukoulu.ui.desk import Desk
+from palvelukoulu.ui.messages import bug, explain
+from palvelukoulu.ui.navigation import Enter, Picker, Welcome
+from palvelukoulu.ui.notice import Refusal
+from palvelukoulu.ui.pictures import Pictures
+from palvelukoulu.ui.signals import Signals
+from palvelukoulu.ui.single import Doorbell
+from palvelukoulu.ui.theme.theme import Theme
+from palvelukoulu.ui.tour.wish import TourWish
+from palvelukoulu.ui.window import Window
+from palvelukoulu.ui.window_state import WindowState
+
+_FAILED = 1
+_SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """What is measured of a start.
+
+    Attributes:
+        is_brief: Whether to end after the first painted frame.
+        started: `time.perf_counter` at the start of the process; None for no report.
+    """
+
+    is_brief: bool = False
+    started: float | None = None
+
+
+class Program:
+    """The program, put together. `open` shows it, `close` ends it."""
+
+    def __init__(self, window: Window, desk: Desk, paths: Paths) -> None:
+        self.window = window
+        self.desk = desk
+        self.paths = paths
+        self._after = QTimer(window)
+        self._after.setSingleShot(True)
+        self._after.setInterval(0)
+        self._after.timeout.connect(self._settle)
+        self._doorbell: Doorbell | None = None
+
+    def open(self) -> None:
+        """Show the window on the page where the learner goes on."""
+        last = self.desk.profiles.last_used()
+        if last is not None:
+            self.window.go(Enter(last))
+        else:
+            self.window.go(Picker() if self.desk.profiles.all() else Welcome())
+        self.window.painted.connect(self._after.start)
+        self.window.show()
+
+    def close(self) -> None:
+        """Save what is half made and let go of the records."""
+        self._after.stop()
+        self.window.close()
+        if self._doorbell is not None:
+            self._doorbell.close()
+        self.desk.store.close()
+
+    def _settle(self) -> None:
+        """Do what the first painted window did not have to wait for."""
+        if self.desk.library.refresh():
+            self.window.refresh()
+        self._doorbell = Doorbell(self.paths.data, self.window.raise_up, self.window)
+
+
+def build(paths: Paths, clock: Clock, application: QApplication) -> Program:
+    """Put the program together. Raises `UserError` when the records cannot be opened."""
+    store = Store.open(paths)
+    theme = Theme(paths.assets)
+    theme.apply(application, Preferences())
+    desk = Desk(
+        store=store,
+        profiles=Profiles(store, clock),
+        library=Library(paths.courses, Catalogue(paths.catalogue)),
+        theme=theme,
+        pictures=Pictures(),
+        clock=clock,
+        open_link=open_link,
+    )
+    state = WindowState(paths.data / "ikkuna.ini")
+    window = Window(desk, application, state)
+    state.restore(window)
+    return Program(window, desk, paths)
+
+
+def open_link(target: str) -> None:
+    """Open a web, mail or telephone address outside; anything else is left alone."""
+    url = QUrl(target)
+    if url.scheme() in _SAFE_SCHEMES:
+        QDesktopServices.openUrl(url)
+
+
+def application_for(arguments: list[str]) -> QApplication:
+    """Make the one QApplication: its name, its language and its translations."""
+    QApplication.setApplicationName("Palvelukoulu")
+    QApplication.setDesktopFileName("palvelukoulu")
+    application = QApplication(arguments)
+    QLocale.setDefault(QLocale(QLocale.Language.Finnish, QLocale.Country.Finland))
+    accessibility.install()
+    load_translations(application)
+    return application
+
+
+def load_translations(application: QObject) -> None:
+    """Load Finnish plurals, and Qt's own words for its menus."""
+    folders = (
+        ("fi", Path(__file__).parent / "i18n"),
+        ("qtbase_fi", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))),
+    )
+    for name, folder in folders:
+        translator = QTranslator(application)
+        if translator.load(name, str(folder)):
+            QApplication.installTranslator(translator)
+
+
+def run(paths: Paths, probe: Probe) -> int:
+    """Open the window and run until it is closed. Return the exit status."""
+    application = application_for(sys.argv[:1])
+    try:
+        program = build(paths, utc_now, application)
+    except StoreInUse as error:
+        return 0 if single.ring(paths.data) else _refuse(paths, application, error)
+    except UserError as error:
+        return _refuse(paths, application, error)
+    crash = CrashHandler(
+        paths.logs / "palvelukoulu.log",
+        utc_now,
+        lambda details: program.window.tell(bug(), details),
+    )
+    crash.install()
+    signals = Signals(program.window.close_program, program.window)
+    application.commitDataRequest.connect(lambda _manager: program.window.leave())
+    _watch(program, probe)
+    program.open()
+    try:
+        return application.exec()
+    finally:
+        signals.release()
+        program.close()
+
+
+def _watch(program: Program, probe: Probe) -> None:
+    timer = QTimer(program.window)
+    timer.setSingleShot(True)
+    timer.setInterval(0)
+
+    def painted() -> None:
+        if probe.started is not None:
+            wall = (time.perf_counter() - probe.started) * 1000
+            cpu = time.process_time() * 1000
+            sys.stderr.write(f"ensimmäinen kuva {wall:.0f} ms, suoritinaikaa {cpu:.0f} ms\n")
+        if probe.is_brief:
+            program.window.close_program()
+
+    timer.timeout.connect(painted)
+    program.window.painted.connect(timer.start)
+
+
+def _refuse(paths: Paths, application: QApplication, error: UserError) -> int:
+    sys.stderr.write(f"{explain(error)}\n")
+    theme = Theme(paths.assets)
+    theme.apply(application, Preferences())
+    Refusal(theme, explain(error)).exec()
+    return _FAILED
+
+
+def preview(paths: Paths, target: Path) -> int:
+    """Show a course or a lesson that follows its files. Return the exit status."""
+    from palvelukoulu.ui.preview.window import PreviewWindow  # noqa: PLC0415 - authors only
+
+    application = application_for(sys.argv[:1])
+    theme = Theme(paths.assets)
+    theme.apply(application, Preferences())
+    window = PreviewWindow(theme, target, open_link)
+    window.show()
+    return application.exec()
+
+
+def tour(paths: Paths, wish: TourWish) -> int:
+    """Make a picture of every screen. Return the exit status."""
+    from palvelukoulu.ui.tour.guide import Guide  # noqa: PLC0415 - pictures only
+
+    raise NotImplementedError(Guide, paths, wish, bundled)

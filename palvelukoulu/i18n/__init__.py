@@ -1,0 +1,1 @@
+"""Translations of the interface; the sources are Finnish."""

@@ -1,0 +1,54 @@
+"""What the screens work with, in one value."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from palvelukoulu.core.course import CourseOutline
+from palvelukoulu.core.preferences import Preferences
+from palvelukoulu.core.records import Learner
+from palvelukoulu.store.database import Store
+from palvelukoulu.study.clock import Clock
+from palvelukoulu.study.library import Library
+from palvelukoulu.study.profiles import Profiles
+from palvelukoulu.study.session import StudySession
+from palvelukoulu.ui.pictures import Pictures
+from palvelukoulu.ui.theme.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the screens work with. Made by the composition root.
+
+    Attributes:
+        open_link: Opens an https, mailto or tel address outside the program.
+    """
+
+    store: Store
+    profiles: Profiles
+    library: Library
+    theme: Theme
+    pictures: Pictures
+    clock: Clock
+    open_link: Callable[[str], None]
+
+    def outline(self, course: str) -> CourseOutline | None:
+        """Return the outline of a course; None when it is no longer in any folder."""
+        outlines = self.library.outlines()
+        return next((one for one in outlines if one.id == course), None)
+
+    def session(self, learner: Learner, outline: CourseOutline) -> StudySession:
+        """Return the learner at work in a course."""
+        return StudySession(self.store, learner, outline, self.clock)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Who sits at the desk, and how they like to read.
+
+    Attributes:
+        learner: None on the pages where nobody has been chosen yet.
+    """
+
+    desk: Desk
+    learner: Learner | None
+    preferences: Preferences

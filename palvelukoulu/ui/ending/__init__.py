@@ -1,0 +1,1 @@
+"""The ends of a lesson and of a course."""

@@ -1,0 +1,101 @@
+"""What every exercise widget can do. The player knows no more of a kind than this."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from palvelukoulu.core.exercise import Grade
+from palvelukoulu.core.richtext import Inline, RichText
+from palvelukoulu.ui.theme.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What an exercise widget is made with besides the exercise.
+
+    Attributes:
+        inline: Makes inline Markdown, such as a choice, into something to draw.
+        blocks: Makes Markdown into something to draw.
+        seed: The same text gives the same order of shuffled choices.
+    """
+
+    theme: Theme
+    inline: Callable[[str], tuple[Inline, ...]]
+    blocks: Callable[[str], RichText]
+    seed: str
+
+
+class ExerciseWidget(QWidget):
+    """The part of an exercise that the learner works with.
+
+    Responses always refer to the author's order of choices, whatever order they
+    are shown in.
+
+    Signals:
+        responded: The response so far, worth keeping as a draft, or None when
+            there is nothing to keep. `response` tells whether it can be checked.
+    """
+
+    responded = Signal(object)
+
+    def response(self) -> object | None:
+        """Return a response that can be checked, or None when there is not one yet."""
+        raise NotImplementedError
+
+    def show_response(self, response: object) -> None:
+        """Fill in a response or a draft from before, without emitting `responded`."""
+        raise NotImplementedError
+
+    def show_grade(self, grade: Grade) -> None:
+        """Show how the present response was judged; it can no longer be changed."""
+        raise NotImplementedError
+
+    def reset(self) -> None:
+        """Make the exercise ready for another try. A picked choice stays picked."""
+        raise NotImplementedError
+
+    def instruction(self) -> str:
+        """Return what to do, for an author who did not say it."""
+        raise NotImplementedError
+
+    def tally(self, grade: Grade) -> tuple[int, int] | None:
+        """Return how many parts were found and of how many, where that can be said."""
+        del grade
+        return None
+
+    def missing(self) -> str:
+        """Return what is still to be done before the response can be checked."""
+        raise NotImplementedError
+
+    def first_focus(self) -> QWidget:
+        """Return the widget that takes the first key."""
+        raise NotImplementedError
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Act on a plain letter or digit that nothing else used; say whether it was used."""
+        del event
+        return False
+
+
+def shuffled(count: int, seed: str) -> tuple[int, ...]:
+    """Return the numbers below `count` in an order that `seed` decides.
+
+    Not `random`: the order must be the same on every Python there will be.
+    """
+
+    def rank(number: int) -> bytes:
+        return hashlib.blake2b(f"{seed}\n{number}".encode(), digest_size=8).digest()
+
+    return tuple(sorted(range(count), key=rank))
+
+
+def never_in_order(count: int, seed: str) -> tuple[int, ...]:
+    """Return a shuffled order that is not already the right one."""
+    order = shuffled(count, seed)
+    if count > 1 and order == tuple(range(count)):
+        return (*order[1:], order[0])
+    return order

@@ -1,0 +1,29 @@
+"""A widget for each exercise kind. To add one, write its module and list it here."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from palvelukoulu.core.exercises import multiple_choice as multiple
+from palvelukoulu.core.exercises import ordering as order
+from palvelukoulu.core.exercises import reflection as written
+from palvelukoulu.core.exercises import single_choice as single
+from palvelukoulu.core.exercises import true_false as statement
+from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame
+from palvelukoulu.ui.exercises.multiple_choice import MultipleChoiceWidget
+from palvelukoulu.ui.exercises.ordering import OrderingWidget
+from palvelukoulu.ui.exercises.reflection import ReflectionWidget
+from palvelukoulu.ui.exercises.single_choice import SingleChoiceWidget
+from palvelukoulu.ui.exercises.true_false import TrueFalseWidget
+
+WIDGETS: Final[Mapping[type, Callable[[Frame, Any], ExerciseWidget]]] = {
+    single.SingleChoice: SingleChoiceWidget,
+    multiple.MultipleChoice: MultipleChoiceWidget,
+    statement.TrueFalse: TrueFalseWidget,
+    order.Ordering: OrderingWidget,
+    written.Reflection: ReflectionWidget,
+}
+
+
+def widget_for(frame: Frame, exercise: object) -> ExerciseWidget:
+    """Make the widget of a playable exercise."""
+    return WIDGETS[type(exercise)](frame, exercise)

@@ -1,0 +1,1 @@
+"""The learner's first page and the list of courses."""

@@ -1,0 +1,143 @@
+"""Courses as cards, with a filter."""
+
+import enum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from palvelukoulu.core.progress import CourseProgress
+from palvelukoulu.ui import sayings
+from palvelukoulu.ui.components.buttons import Button, ButtonKind
+from palvelukoulu.ui.components.course_card import CourseCard, CourseFace
+from palvelukoulu.ui.components.empty_state import EmptyState
+from palvelukoulu.ui.components.text import Heading
+from palvelukoulu.ui.theme import tokens
+from palvelukoulu.ui.theme.theme import Theme
+
+_GAP = 6
+
+
+class Filter(enum.Enum):
+    """Which courses are shown."""
+
+    ALL = "all"
+    STARTED = "started"
+    COMPLETED = "completed"
+
+
+class CourseGrid(QWidget):
+    """Course cards in columns, the filter above them.
+
+    Signals:
+        chosen: Carries the id of the course to open.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, theme: Theme, title: str, role: str, progress: tuple[CourseProgress, ...]
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._progress = progress
+        self._filter = Filter.ALL
+        self._columns = 0
+        self._cards = {one.outline.id: self._card(one) for one in progress}
+        self._grid = QGridLayout()
+        self._grid.setSpacing(_GAP)
+        self._empty = EmptyState(theme, "book-open", "")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(self._head(title, role))
+        layout.addLayout(self._grid)
+        layout.addWidget(self._empty)
+        self.show_columns(3)
+
+    def show_columns(self, columns: int) -> None:
+        """Lay the cards out in this many columns."""
+        if columns != self._columns:
+            self._columns = columns
+            self._lay_out()
+
+    def choose(self, wanted: Filter) -> None:
+        """Show only some of the courses."""
+        self._filter = wanted
+        self._lay_out()
+
+    def first_focus(self) -> QWidget | None:
+        """Return the first card."""
+        return next(iter(self._cards.values()), None)
+
+    def _lay_out(self) -> None:
+        for card in self._cards.values():
+            self._grid.removeWidget(card)
+            card.hide()
+        shown = [one for one in self._progress if self._is_shown(one)]
+        for place, one in enumerate(shown):
+            card = self._cards[one.outline.id]
+            self._grid.addWidget(card, place // self._columns, place % self._columns)
+            card.show()
+        for column in range(3):
+            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
+        self._empty.setVisible(not shown)
+        self._empty.sentence.setText(self._nothing())
+
+    def _is_shown(self, progress: CourseProgress) -> bool:
+        match self._filter:
+            case Filter.ALL:
+                return True
+            case Filter.STARTED:
+                return progress.is_started and not progress.is_completed
+            case Filter.COMPLETED:
+                return progress.is_completed
+
+    def _nothing(self) -> str:
+        match self._filter:
+            case Filter.ALL:
+                return self.tr(
+                    "Täällä ei ole vielä kursseja. Kouluttaja voi lisätä niitä kansiosta."
+                )
+            case Filter.STARTED:
+                return self.tr("Mikään kurssi ei ole kesken. Valitse kaikista se, mikä kiinnostaa.")
+            case Filter.COMPLETED:
+                return self.tr("Ensimmäinen valmis kurssi ilmestyy tänne.")
+
+    def _head(self, title: str, role: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(tokens.SHADOW_ROOM, 0, 0, 0)
+        row.setSpacing(8)
+        heading = Heading(self._theme, title, role)
+        row.addWidget(heading)
+        row.addSpacing(12)
+        group = QButtonGroup(self)
+        for wanted, text in (
+            (Filter.ALL, self.tr("Kaikki")),
+            (Filter.STARTED, self.tr("Kesken")),
+            (Filter.COMPLETED, self.tr("Valmiit")),
+        ):
+            chip = Button(self._theme, text, ButtonKind.CHIP)
+            chip.setChecked(wanted is Filter.ALL)
+            chip.clicked.connect(lambda _=False, one=wanted: self.choose(one))
+            group.addButton(chip)
+            row.addWidget(chip)
+        row.addStretch(1)
+        return row
+
+    def _card(self, progress: CourseProgress) -> CourseCard:
+        outline = progress.outline
+        done = tuple(lesson.id in progress.done for lesson in outline.lessons)
+        following = progress.next_lesson
+        face = CourseFace(
+            id=outline.id,
+            title=outline.title,
+            description=outline.description,
+            sky=outline.sky,
+            done=done,
+            now=outline.lessons.index(following) if following else None,
+            status=sayings.status(progress),
+            meta=sayings.what_is_left(progress),
+        )
+        card = CourseCard(self._theme, face)
+        card.clicked.connect(lambda: self.chosen.emit(outline.id))
+        return card

@@ -1,0 +1,142 @@
+"""The one thing to do next: continue, begin, or look back."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from palvelukoulu.core.course import LessonOutline
+from palvelukoulu.core.progress import CourseProgress
+from palvelukoulu.ui import sayings
+from palvelukoulu.ui.components.buttons import Button, ButtonKind
+from palvelukoulu.ui.components.cover import Cover
+from palvelukoulu.ui.components.progress import Bar
+from palvelukoulu.ui.components.surfaces import Card
+from palvelukoulu.ui.components.text import Heading, Label
+from palvelukoulu.ui.navigation import Overview, Place, Study
+from palvelukoulu.ui.theme import tokens
+from palvelukoulu.ui.theme.theme import Theme
+
+_CORNER = tokens.RADIUS_HERO - 1
+_HEIGHT = 262
+
+
+@dataclass(frozen=True, slots=True)
+class NextThing:
+    """What to do next.
+
+    Attributes:
+        lesson: None when every lesson of the course is done.
+        is_left_open: Whether the learner has been in this lesson before.
+    """
+
+    progress: CourseProgress
+    lesson: LessonOutline | None
+    is_left_open: bool
+
+
+class Hero(Card):
+    """The card with the one primary button of the home page.
+
+    Signals:
+        went: Carries the `Place` to go to.
+    """
+
+    went = Signal(object)
+
+    def __init__(self, theme: Theme, thing: NextThing) -> None:
+        super().__init__(theme, 0, tokens.RADIUS_HERO)
+        edge, wide = tokens.SHADOW_ROOM, theme.hairline
+        self.content.setContentsMargins(edge + wide, edge - 2 + wide, edge + wide, edge + 2 + wide)
+        self._thing = thing
+        outline = thing.progress.outline
+        self._cover = Cover(
+            theme, outline.id, outline.sky, corners=(_CORNER, 0, 0, _CORNER), is_large=True
+        )
+        now = outline.lessons.index(thing.lesson) if thing.lesson else None
+        done = tuple(lesson.id in thing.progress.done for lesson in outline.lessons)
+        self._cover.show_lessons(done, now)
+        self._words = self._made_words(theme)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        self._row.addWidget(self._cover, 5)
+        self._row.addWidget(self._words, 6)
+        self.content.addLayout(self._row)
+
+    def show_narrow(self, *, is_narrow: bool) -> None:
+        """Leave out the cover where there is no room for it."""
+        self._cover.setVisible(not is_narrow)
+
+    def first_focus(self) -> QWidget:
+        """Return the primary button."""
+        return self._primary
+
+    def _made_words(self, theme: Theme) -> QWidget:
+        thing = self._thing
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(26, 22, 26, 22)
+        column.setSpacing(5)
+        column.addStretch(1)
+        column.addWidget(Label(theme, self._eyebrow(), "caption", "star_text", wraps=False))
+        title = thing.lesson.title if thing.lesson else thing.progress.outline.title
+        column.addWidget(Heading(theme, title, "h1"))
+        column.addWidget(Label(theme, self._where(), "ui", "text2"))
+        column.addSpacing(10)
+        column.addLayout(self._progress(theme))
+        column.addSpacing(12)
+        column.addLayout(self._buttons(theme))
+        column.addStretch(1)
+        return words
+
+    def _progress(self, theme: Theme) -> QHBoxLayout:
+        progress, lesson = self._thing.progress, self._thing.lesson
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        bar = Bar(theme, 8, self.tr("Kurssin edistyminen"))
+        total = len(progress.outline.lessons)
+        bar.show_share(len(progress.done) / total if total else 0)
+        row.addWidget(bar, 1)
+        if lesson is not None:
+            text = self.tr("noin {minutes}").format(minutes=sayings.minutes(lesson.minutes))
+            row.addWidget(Label(theme, text, "caption", "text2", wraps=False))
+        return row
+
+    def _buttons(self, theme: Theme) -> QBoxLayout:
+        outline = self._thing.progress.outline
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        place: Place = Overview(outline.id)
+        if self._thing.lesson is not None:
+            place = Study(outline.id, self._thing.lesson.id)
+        self._primary = Button(theme, self._action(), ButtonKind.PRIMARY, icon_after="arrow-right")
+        self._primary.clicked.connect(lambda: self.went.emit(place))
+        row.addWidget(self._primary)
+        if self._thing.lesson is not None:
+            contents = Button(theme, self.tr("Sisällys"), ButtonKind.QUIET, icon="list")
+            contents.clicked.connect(lambda: self.went.emit(Overview(outline.id)))
+            row.addWidget(contents)
+        row.addStretch(1)
+        return row
+
+    def _eyebrow(self) -> str:
+        if self._thing.lesson is None:
+            return self.tr("Valmiit kurssit ovat aina avoinna")
+        if self._thing.is_left_open or self._thing.progress.is_started:
+            return self.tr("Jatka siitä, mihin jäit")
+        return self.tr("Aloita tästä")
+
+    def _action(self) -> str:
+        if self._thing.lesson is None:
+            return self.tr("Selaa kurssia")
+        if self._thing.is_left_open:
+            return self.tr("Jatka oppituntia")
+        return self.tr("Aloita oppitunti")
+
+    def _where(self) -> str:
+        outline, lesson = self._thing.progress.outline, self._thing.lesson
+        if lesson is None:
+            return sayings.what_is_left(self._thing.progress)
+        text = self.tr("{course} · oppitunti {number}/{total}")
+        number = outline.lessons.index(lesson) + 1
+        return text.format(course=outline.title, number=number, total=len(outline.lessons))

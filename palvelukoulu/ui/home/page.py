@@ -1,0 +1,112 @@
+"""The learner's first page."""
+
+from PySide6.QtWidgets import QWidget
+
+from palvelukoulu.core.progress import CourseProgress
+from palvelukoulu.core.records import Learner
+from palvelukoulu.study.overview import latest, overview
+from palvelukoulu.ui import sayings
+from palvelukoulu.ui.components.scrolling import ScrollArea
+from palvelukoulu.ui.components.text import Heading, Label
+from palvelukoulu.ui.desk import Desk
+from palvelukoulu.ui.home.grid import CourseGrid
+from palvelukoulu.ui.home.hero import Hero, NextThing
+from palvelukoulu.ui.navigation import Courses, Home, Overview
+from palvelukoulu.ui.shell import ShellPage
+
+# Logical pixels of the page beside the side bar, at 100 % text.
+_THREE_COLUMNS_FROM = 876
+_TWO_COLUMNS_FROM = 536
+
+
+class HomePage(ShellPage):
+    """A greeting, the one thing to do next, and the courses."""
+
+    def __init__(self, desk: Desk, learner: Learner) -> None:
+        self._area = ScrollArea(desk.theme, None)
+        super().__init__(desk.theme, learner, Home(), self._area)
+        progress = overview(desk.store, learner, desk.library.outlines())
+        thing = next_thing(desk, learner, progress)
+        self._title = sayings.greeting(desk.clock(), learner.name)
+        self._hero = Hero(desk.theme, thing) if thing else None
+        self._grid = CourseGrid(desk.theme, self.tr("Omat kurssisi"), "h2", progress)
+        self._grid.chosen.connect(lambda course: self.went.emit(Overview(course)))
+        self._build(thing)
+
+    def page_title(self) -> str:
+        return self.tr("Koti")
+
+    def has_way_back(self) -> bool:
+        return False
+
+    def first_focus(self) -> QWidget | None:
+        return self._hero.first_focus() if self._hero else self._grid.first_focus()
+
+    def arrange(self) -> None:
+        super().arrange()
+        width = self.body.width() / self.theme.scale
+        self._grid.show_columns(columns_for(width))
+        if self._hero:
+            self._hero.show_narrow(is_narrow=width < _TWO_COLUMNS_FROM)
+
+    def _build(self, thing: NextThing | None) -> None:
+        column = self._area.column
+        column.setContentsMargins(-0, 24, 0, 30)
+        column.setSpacing(0)
+        column.addWidget(Heading(self.theme, self._title, "display"))
+        if thing is not None:
+            total = len(thing.progress.outline.lessons)
+            line = sayings.stars_lit(len(thing.progress.done), total)
+            column.addWidget(Label(self.theme, line, "ui", "text2"))
+        column.addSpacing(12)
+        if self._hero is not None:
+            self._hero.went.connect(self.went)
+            column.addWidget(self._hero)
+            column.addSpacing(14)
+        column.addWidget(self._grid)
+        column.addStretch(1)
+
+
+class CoursesPage(ShellPage):
+    """Every course."""
+
+    def __init__(self, desk: Desk, learner: Learner) -> None:
+        area = ScrollArea(desk.theme, None)
+        super().__init__(desk.theme, learner, Courses(), area)
+        progress = overview(desk.store, learner, desk.library.outlines())
+        self._grid = CourseGrid(desk.theme, self.tr("Kurssit"), "display", progress)
+        self._grid.chosen.connect(lambda course: self.went.emit(Overview(course)))
+        area.column.setContentsMargins(0, 24, 0, 30)
+        area.column.addWidget(self._grid)
+        area.column.addStretch(1)
+
+    def page_title(self) -> str:
+        return self.tr("Kurssit")
+
+    def first_focus(self) -> QWidget | None:
+        return self._grid.first_focus()
+
+    def arrange(self) -> None:
+        super().arrange()
+        self._grid.show_columns(columns_for(self.body.width() / self.theme.scale))
+
+
+def columns_for(width: float) -> int:
+    """Return how many columns of course cards fit."""
+    if width >= _THREE_COLUMNS_FROM:
+        return 3
+    return 2 if width >= _TWO_COLUMNS_FROM else 1
+
+
+def next_thing(
+    desk: Desk, learner: Learner, progress: tuple[CourseProgress, ...]
+) -> NextThing | None:
+    """Return what to put in front of the learner; None without courses."""
+    last = latest(desk.store, learner, desk.library.outlines())
+    if last is not None:
+        own = next(one for one in progress if one.outline.id == last.outline.id)
+        return NextThing(own, last.lesson, last.position is not None)
+    unfinished = [one for one in progress if one.next_lesson is not None]
+    if unfinished:
+        return NextThing(unfinished[0], unfinished[0].next_lesson, is_left_open=False)
+    return NextThing(progress[0], None, is_left_open=False) if progress else None

@@ -1,0 +1,72 @@
+"""What the player needs to draw a course."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from palvelukoulu.core.course import Course, Lesson, Prose
+from palvelukoulu.core.preferences import Preferences
+from palvelukoulu.core.richtext import Inline, Media, RichText
+from palvelukoulu.ui.desk import Desk
+from palvelukoulu.ui.exercise_widget import Frame
+from palvelukoulu.ui.theme.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Materials:
+    """What the player needs to draw a course.
+
+    Attributes:
+        rich_text: Renders a stretch of prose.
+        pictures: The picture of a medium, safe to show; None when there is none.
+        files: The file of a sound or a film; None when it cannot be played.
+        open_link: Opens an https, mailto or tel address outside the program.
+        seed: Makes the order of shuffled choices the learner's own.
+        has_letter_keys: Whether plain letters and digits act (WCAG 2.1.4).
+        is_rehearsal: Whether an author is looking: shows what is wrong with an exercise.
+    """
+
+    theme: Theme
+    course: Course
+    rich_text: Callable[[Prose], RichText]
+    inline: Callable[[str], tuple[Inline, ...]]
+    blocks: Callable[[str], RichText]
+    pictures: Callable[[Media], QImage | None]
+    files: Callable[[Media], Path | None]
+    open_link: Callable[[str], None]
+    seed: str
+    has_letter_keys: bool = True
+    is_rehearsal: bool = False
+
+    def frame(self, exercise: str) -> Frame:
+        """Return what the widget of an exercise is made with."""
+        return Frame(self.theme, self.inline, self.blocks, f"{self.seed}\n{exercise}")
+
+
+def materials_for(
+    desk: Desk, course: Course, lesson: Lesson, seed: str, preferences: Preferences
+) -> Materials:
+    """Gather what the player needs for a lesson of a course in the library."""
+    library = desk.library
+    folder = library.media_folder(course.id)
+
+    def picture(media: Media) -> QImage | None:
+        return desk.pictures.picture(folder / media.path) if media.path else None
+
+    def file(media: Media) -> Path | None:
+        return folder / media.path if media.path else None
+
+    return Materials(
+        theme=desk.theme,
+        course=course,
+        rich_text=lambda prose: library.rich_text(course, prose),
+        inline=library.inline,
+        blocks=lambda text: library.blocks(text, course, lesson.file),
+        pictures=picture,
+        files=file,
+        open_link=desk.open_link,
+        seed=seed,
+        has_letter_keys=preferences.has_letter_keys,
+    )

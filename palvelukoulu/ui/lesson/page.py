@@ -1,0 +1,329 @@
+"""The lesson player: one step at a time, the outline beside it, the way on below."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from palvelukoulu.core.course import Lesson
+from palvelukoulu.core.errors import UserError
+from palvelukoulu.core.exercises import is_playable
+from palvelukoulu.core.preferences import Preferences
+from palvelukoulu.core.records import Completion, Position
+from palvelukoulu.core.steps import Step, steps_of
+from palvelukoulu.study.session import Answered, LessonOutcome
+from palvelukoulu.ui.autosave import Autosave
+from palvelukoulu.ui.components.progress import Bar
+from palvelukoulu.ui.lesson.footer import Footer
+from palvelukoulu.ui.lesson.footing import Footing
+from palvelukoulu.ui.lesson.materials import Materials
+from palvelukoulu.ui.lesson.outline import Drawer, Outline
+from palvelukoulu.ui.lesson.question import Asked, QuestionStep
+from palvelukoulu.ui.lesson.reading import Opening, ReadingStep
+from palvelukoulu.ui.lesson.step import StepView
+from palvelukoulu.ui.lesson.studying import Studying
+from palvelukoulu.ui.lesson.top import Top
+from palvelukoulu.ui.lesson.unavailable import UnavailableStep
+from palvelukoulu.ui.messages import explain
+from palvelukoulu.ui.navigation import Back, LessonEnd, Study
+from palvelukoulu.ui.page import Area, Page
+from palvelukoulu.ui.settings.panel import SettingsPopover
+
+# Logical pixels at 100 % text; larger text needs the room sooner.
+_OUTLINE_FROM = 1100
+_COMPACT_BELOW = 480
+
+
+class LessonPage(Page):
+    """A lesson being studied.
+
+    Signals:
+        stepped: Another step is shown now.
+    """
+
+    stepped = Signal()
+
+    def __init__(
+        self, materials: Materials, lesson: Lesson, session: Studying, preferences: Preferences
+    ) -> None:
+        super().__init__()
+        self._materials = materials
+        self._lesson = lesson
+        self._session = session
+        self._steps = steps_of(lesson) or (Step("sivu-0"),)
+        self._number = 0
+        self._completion: Completion | None = None
+        self._is_finished = False
+        self._is_outline_beside = True
+        self._autosave = Autosave(self._save_position, self)
+        theme = materials.theme
+        self._top = Top(theme, materials.course.title, lesson.title)
+        self._outline = Outline(theme, materials.course, lesson.id)
+        self._drawer = Drawer(theme, self._outline, self)
+        self._bar = Bar(theme, 3, self.tr("Oppitunnin edistyminen"))
+        self._view: StepView = StepView()
+        self._footer = Footer(theme)
+        self._popover = SettingsPopover(theme, preferences, self)
+        self._build()
+        self._connect()
+        self._outline.show_progress(session.progress())
+        self._start(session.position(lesson.id))
+
+    # --- what the window asks ----------------------------------------------------------
+
+    def page_title(self) -> str:
+        return self._lesson.title
+
+    def first_focus(self) -> QWidget:
+        return self._view.first_focus() or self._footer.first_focus()
+
+    def areas(self) -> tuple[Area, ...]:
+        return (
+            Area(self.tr("Yläpalkki"), self._top),
+            Area(self.tr("Sisällys"), self._outline),
+            Area(self.tr("Oppitunti"), self._view),
+            Area(self.tr("Alapalkki"), self._footer),
+        )
+
+    def close_overlay(self) -> bool:
+        if self._popover.isVisible():
+            self._popover.dismiss()
+            return True
+        return self._drawer.shut()
+
+    def show_settings(self) -> bool:
+        self._popover.open_at(self._top.settings)
+        return True
+
+    def take_preferences(self, preferences: Preferences) -> None:
+        self._popover.show_preferences(preferences)
+        self._arrange()
+
+    def leave(self) -> None:
+        self._view.leave()
+        self._autosave.settle()
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._press_primary()
+            case Qt.Key.Key_PageDown | Qt.Key.Key_PageUp if control:
+                self._go_to_lesson(1 if event.key() == Qt.Key.Key_PageDown else -1)
+            case Qt.Key.Key_R if not event.modifiers() and self._materials.has_letter_keys:
+                self._view.retry()
+            case _:
+                return self._scroll(event) or (not event.modifiers() and self._view.take_key(event))
+        return True
+
+    # --- steps -------------------------------------------------------------------------
+
+    @property
+    def step(self) -> Step:
+        """The step that is shown."""
+        return self._steps[self._number]
+
+    @property
+    def view(self) -> StepView:
+        """The widget of the step that is shown."""
+        return self._view
+
+    @property
+    def position(self) -> Position:
+        """Where the learner is."""
+        return Position(self.step.anchor, self._view.offset())
+
+    def show_step(self, number: int, offset: int = 0) -> None:
+        """Show a step, a character of its text at the top."""
+        self._view.leave()
+        self._number = number
+        view = self._made(self._steps[number])
+        self._stage.replaceWidget(self._view, view)
+        self._view.deleteLater()
+        self._view = view
+        view.changed.connect(self._show_footing)
+        view.concluded.connect(lambda: self._footer.conclude(view.footing()))
+        view.followed.connect(self._follow)
+        view.show()
+        if isinstance(view, ReadingStep):
+            view.go_to(offset)
+            view.scrolled.connect(self._autosave.touch)
+        self._bar.show_share((number + 1) / len(self._steps))
+        self._arrange()
+        self._show_footing()
+        self._autosave.touch()
+        self.stepped.emit()
+
+    def _made(self, step: Step) -> StepView:
+        block = step.exercise
+        if block is None:
+            return self._reading(step)
+        if not is_playable(block.exercise):
+            return UnavailableStep(self._materials, block.exercise)
+        played = [one.id for one in self._lesson.exercises if is_playable(one.exercise)]
+        asked = Asked(self._lesson.id, block, played.index(block.id) + 1, len(played))
+        view = QuestionStep(self._materials, asked, self._session)
+        view.answered.connect(self._answered)
+        return view
+
+    def _reading(self, step: Step) -> ReadingStep:
+        text = self._materials.rich_text(step.prose) if step.prose is not None else ()
+        if step is not self._steps[0]:
+            return ReadingStep(self._materials, step.title, text, None)
+        lessons = [one.id for one in self._materials.course.lessons]
+        opening = Opening(lessons.index(self._lesson.id) + 1, self._lesson.minutes)
+        return ReadingStep(self._materials, self._lesson.title, text, opening)
+
+    # --- what the learner does ---------------------------------------------------------
+
+    def _press_primary(self) -> None:
+        if self._view.press_primary():
+            return
+        self._onward()
+
+    def _retry(self) -> None:
+        self._view.retry()
+
+    def _onward(self) -> None:
+        if self._number + 1 < len(self._steps):
+            self.show_step(self._number + 1)
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._finish()
+
+    def _backward(self) -> None:
+        if self._number:
+            self.show_step(self._number - 1)
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _finish(self) -> None:
+        self.leave()
+        try:
+            outcome = self._session.finish_lesson(self._lesson.id)
+        except UserError as error:
+            self._footer.fail(explain(error))
+            return
+        if self._completion is not None:
+            outcome = LessonOutcome(outcome.progress, outcome.is_first_time, self._completion)
+        self._is_finished = True
+        self.went.emit(LessonEnd(self._materials.course.id, self._lesson.id, outcome))
+
+    def _answered(self, answered: Answered) -> None:
+        self._completion = answered.completion or self._completion
+        self._outline.show_progress(answered.progress)
+
+    def _follow(self, target: str) -> None:
+        lessons = {one.id for one in self._materials.course.lessons}
+        lesson = target.removesuffix(".md")
+        if lesson in lessons:
+            self.went.emit(Study(self._materials.course.id, lesson))
+        else:
+            self._materials.open_link(target)
+
+    def _go_to_lesson(self, step: int) -> None:
+        lessons = [one.id for one in self._materials.course.lessons]
+        wanted = lessons.index(self._lesson.id) + step
+        if 0 <= wanted < len(lessons):
+            self.went.emit(Study(self._materials.course.id, lessons[wanted]))
+
+    def _scroll(self, event: QKeyEvent) -> bool:
+        bar = self._view.scroll_area().verticalScrollBar()
+        match event.key():
+            case Qt.Key.Key_PageDown:
+                bar.triggerAction(bar.SliderAction.SliderPageStepAdd)
+            case Qt.Key.Key_PageUp:
+                bar.triggerAction(bar.SliderAction.SliderPageStepSub)
+            case Qt.Key.Key_Home:
+                bar.triggerAction(bar.SliderAction.SliderToMinimum)
+            case Qt.Key.Key_End:
+                bar.triggerAction(bar.SliderAction.SliderToMaximum)
+            case Qt.Key.Key_Down:
+                bar.triggerAction(bar.SliderAction.SliderSingleStepAdd)
+            case Qt.Key.Key_Up:
+                bar.triggerAction(bar.SliderAction.SliderSingleStepSub)
+            case _:
+                return False
+        return True
+
+    # --- the page itself ---------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _start(self, position: Position | None) -> None:
+        anchors = [step.anchor for step in self._steps]
+        if position is not None and position.anchor in anchors:
+            self.show_step(anchors.index(position.anchor), position.offset)
+        else:
+            self.show_step(0)
+
+    def _save_position(self) -> None:
+        if self._is_finished:
+            return  # finishing has put the lesson back to its beginning
+        try:
+            self._session.keep_position(self._lesson.id, self.position)
+        except UserError as error:
+            self._footer.fail(explain(error))
+
+    def _show_footing(self) -> None:
+        footing = self._view.footing()
+        self._footer.show_footing(footing, self._onward_words(footing), has_back=self._number > 0)
+
+    def _onward_words(self, footing: Footing) -> str:
+        following = self._steps[self._number + 1 : self._number + 3]
+        if not following:
+            return self.tr("Päätä oppitunti")
+        if self.step.exercise is not None and footing.verdict is not None:
+            return self.tr("Jatka")
+        if self.step.exercise is None and following[0].exercise is not None:
+            is_many = following[-1].exercise is not None and len(following) > 1
+            return self.tr("Seuraava: kysymykset") if is_many else self.tr("Seuraava: kysymys")
+        return self.tr("Seuraava")
+
+    def _arrange(self) -> None:
+        """Follow the size of the window: outline beside or in a drawer, feedback below or in."""
+        is_beside = self.width() / self._materials.theme.scale >= _OUTLINE_FROM
+        if is_beside != self._is_outline_beside:
+            self._is_outline_beside = is_beside
+            self._drawer.shut()
+            if is_beside:
+                self._body.insertWidget(0, self._outline)
+            else:
+                self._outline.setParent(self._drawer)
+            self._outline.setVisible(is_beside)
+        self._top.show_compact(is_compact=not is_beside)
+        is_compact = self.height() / self._materials.theme.scale < _COMPACT_BELOW
+        self._footer.show_compact(is_compact=is_compact)
+        self._view.show_compact(is_compact)
+
+    def _build(self) -> None:
+        self._stage = QVBoxLayout()
+        self._stage.setSpacing(0)
+        self._stage.addWidget(self._bar)
+        self._stage.addWidget(self._view, 1)
+        self._stage.addWidget(self._footer)
+        self._body = QHBoxLayout()
+        self._body.setSpacing(0)
+        self._body.addWidget(self._outline)
+        self._body.addLayout(self._stage, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._top)
+        layout.addLayout(self._body, 1)
+
+    def _connect(self) -> None:
+        self._top.went_back.connect(lambda: self.went.emit(Back()))
+        self._top.asked_outline.connect(lambda: self._drawer.open_from(self._top.contents))
+        self._top.asked_settings.connect(self.show_settings)
+        self._outline.chosen.connect(self._choose)
+        self._footer.went_back.connect(self._backward)
+        self._footer.pressed.connect(self._press_primary)
+        self._footer.skipped.connect(self._onward)
+        self._footer.retried.connect(self._retry)
+        self._popover.chose.connect(self.preferred)
+
+    def _choose(self, lesson: str) -> None:
+        self._drawer.shut()
+        if lesson != self._lesson.id:
+            self.went.emit(Study(self._materials.course.id, lesson))

@@ -1,0 +1,240 @@
+"""A step that is answered: the question, its hints, the widget and what followed."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from palvelukoulu.core.course import ExerciseBlock
+from palvelukoulu.core.errors import UserError
+from palvelukoulu.core.exercise import Grade
+from palvelukoulu.core.exercises import kind_of, points_of, stem_of
+from palvelukoulu.core.richtext import RichText
+from palvelukoulu.ui.autosave import Autosave
+from palvelukoulu.ui.components.progress import Steps
+from palvelukoulu.ui.components.rich_label import RichLabel
+from palvelukoulu.ui.components.scrolling import ScrollArea
+from palvelukoulu.ui.components.text import Label
+from palvelukoulu.ui.exercises import widget_for
+from palvelukoulu.ui.lesson.aftermath import Aftermath
+from palvelukoulu.ui.lesson.footing import Footing
+from palvelukoulu.ui.lesson.hints import Hints
+from palvelukoulu.ui.lesson.materials import Materials
+from palvelukoulu.ui.lesson.step import StepView
+from palvelukoulu.ui.lesson.studying import Studying
+from palvelukoulu.ui.lesson.wording import Verdict, verdict
+from palvelukoulu.ui.messages import explain
+from palvelukoulu.ui.prose.view import RichTextView
+from palvelukoulu.ui.theme import tokens
+
+_GAP = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which question of the lesson this is; `number` counts from one."""
+
+    lesson: str
+    block: ExerciseBlock
+    number: int
+    total: int
+
+
+class QuestionStep(StepView):
+    """An exercise in the middle of the page, from the first look to the feedback.
+
+    Signals:
+        answered: A response has been stored; carries a `study.session.Answered`.
+    """
+
+    answered = Signal(object)
+
+    def __init__(self, materials: Materials, asked: Asked, session: Studying) -> None:
+        super().__init__()
+        self._materials = materials
+        self._asked = asked
+        self._session = session
+        self._stem = stem_of(asked.block.exercise)
+        self._grade: Grade | None = None
+        self._attempts = 0
+        self._draft: object | None = None
+        self._autosave = Autosave(self._save_draft, self)
+        self.widget = widget_for(materials.frame(asked.block.id), asked.block.exercise)
+        self._failure = Label(materials.theme, "", "ui_strong", "retry_text")
+        self._hints = Hints(materials, self._stem.hints)
+        self._aftermath = Aftermath(materials)
+        self._area = ScrollArea(materials.theme, tokens.QUIZ_COLUMN)
+        self._build()
+        self.widget.responded.connect(self._responded)
+        self._recall()
+
+    # --- what the player asks ----------------------------------------------------------
+
+    def footing(self) -> Footing:
+        if self._grade is None:
+            return Footing(
+                primary=self._check_words(),
+                missing="" if self.widget.response() is not None else self.widget.missing(),
+                skip=self._skip_words(),
+            )
+        return Footing(
+            verdict=self._verdict(self._grade),
+            feedback=self._feedback(self._grade),
+            has_retry=self._has_retry(),
+        )
+
+    def press_primary(self) -> bool:
+        if self._grade is not None:
+            return False
+        response = self.widget.response()
+        if response is not None:
+            self._submit(response)
+        return True
+
+    def retry(self) -> None:
+        if self._grade is None or not self._has_retry():
+            return
+        self._grade = None
+        self.widget.reset()
+        self._aftermath.clear()
+        self._hints.setVisible(bool(self._stem.hints))
+        self.changed.emit()
+        self.widget.first_focus().setFocus()
+
+    def scroll_area(self) -> ScrollArea:
+        return self._area
+
+    def first_focus(self) -> QWidget | None:
+        return None if self._grade is not None else self.widget.first_focus()
+
+    def leave(self) -> None:
+        self._autosave.settle()
+
+    def show_compact(self, is_compact: bool) -> None:  # noqa: FBT001 - a switch
+        self._aftermath.show_verdict(is_shown=is_compact)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        return self._materials.has_letter_keys and self.widget.take_key(event)
+
+    # --- the page ----------------------------------------------------------------------
+
+    def _build(self) -> None:
+        theme, column = self._materials.theme, self._area.column
+        column.setSpacing(_GAP)
+        if self._asked.total > 1:
+            column.addLayout(self._where_we_are())
+        column.addWidget(RichLabel(theme, self._materials.inline(self._stem.prompt), "h1"))
+        instruction = self._stem.instruction or self.widget.instruction()
+        column.addWidget(Label(theme, instruction, "ui", "text2"))
+        if self._stem.intro:
+            intro = RichTextView(theme, "choice")
+            intro.show_text(self._materials.blocks(self._stem.intro))
+            intro.link_activated.connect(self.followed)
+            column.addWidget(intro)
+        for widget in (self.widget, self._failure, self._hints, self._aftermath):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self._failure.hide()
+        self._hints.setVisible(bool(self._stem.hints))
+        self._aftermath.clear()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._area)
+
+    def _where_we_are(self) -> QHBoxLayout:
+        number, total = self._asked.number, self._asked.total
+        words = self.tr("Kysymys {number}/{total}").format(number=number, total=total)
+        steps = Steps(self._materials.theme)
+        steps.show_step(number, total, words)
+        row = QHBoxLayout()
+        row.setSpacing(_GAP)
+        row.addWidget(steps, 1)
+        label = Label(
+            self._materials.theme, words, "caption", "text2", wraps=False, is_tabular=True
+        )
+        row.addWidget(label)
+        return row
+
+    # --- the work ----------------------------------------------------------------------
+
+    def _recall(self) -> None:
+        """Show what was left here: a half-made response first, else the latest one."""
+        block = self._asked.block
+        previous = self._session.previous(block)
+        self._attempts = previous.attempts if previous else 0
+        draft = self._session.draft(block)
+        if draft is not None:
+            self.widget.show_response(draft)
+        elif previous is not None:
+            self.widget.show_response(previous.response)
+            self._show_grade(previous.grade)
+
+    def _responded(self, response: object | None) -> None:
+        self._draft = response
+        self._failure.hide()
+        self._autosave.touch()
+        self.changed.emit()
+
+    def _save_draft(self) -> None:
+        try:
+            self._session.keep_draft(self._asked.block, self._draft)
+        except UserError as error:
+            self._fail(error)
+
+    def _submit(self, response: object) -> None:
+        self._autosave.forget()
+        try:
+            answered = self._session.answer(self._asked.lesson, self._asked.block, response)
+        except UserError as error:
+            self._draft = response
+            self._autosave.touch()
+            self._fail(error)
+            return
+        self._failure.hide()
+        self._attempts = answered.attempts
+        self._show_grade(answered.grade)
+        self.answered.emit(answered)
+        self.concluded.emit()
+
+    def _fail(self, error: UserError) -> None:
+        self._failure.setText(explain(error))
+        self._failure.show()
+        self.changed.emit()
+
+    def _show_grade(self, grade: Grade) -> None:
+        self._grade = grade
+        self.widget.show_grade(grade)
+        self._hints.hide()
+        self._aftermath.show_result(
+            self._verdict(grade),
+            self._feedback(grade),
+            self._materials.blocks(self._stem.explanation) if self._stem.explanation else (),
+        )
+        self.changed.emit()
+
+    # --- the words ---------------------------------------------------------------------
+
+    def _verdict(self, grade: Grade) -> Verdict:
+        return verdict(grade, self.widget.tally(grade), f"{self._asked.block.id}{self._attempts}")
+
+    def _feedback(self, grade: Grade) -> RichText:
+        told = tuple(block for text in grade.feedback for block in self._materials.blocks(text))
+        body = self._verdict(grade).body
+        return told or (self._materials.blocks(body) if body else ())
+
+    def _has_retry(self) -> bool:
+        grade, most = self._grade, self._stem.attempts
+        if grade is None or (most is not None and self._attempts >= most):
+            return False
+        return not grade.is_full or grade.score is None
+
+    def _check_words(self) -> str:
+        if kind_of(self._asked.block.exercise).is_private:
+            return self.tr("Tallenna vastaus")
+        return self.tr("Tarkista vastaus")
+
+    def _skip_words(self) -> str:
+        if points_of(self._asked.block.exercise) == 0:
+            return self.tr("En halua vastata tähän")
+        return self.tr("Ohita")

@@ -1,0 +1,87 @@
+"""A step that is read."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from palvelukoulu.core.richtext import Heading, RichText, Run
+from palvelukoulu.ui.components.badges import Pill
+from palvelukoulu.ui.components.scrolling import ScrollArea
+from palvelukoulu.ui.lesson.materials import Materials
+from palvelukoulu.ui.lesson.step import StepView
+from palvelukoulu.ui.prose.lesson_text import LessonText
+from palvelukoulu.ui.theme import tokens
+
+_TITLE_LEVEL = 1
+_CARET_ROOM = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What stands above the first step of a lesson."""
+
+    number: int
+    minutes: int
+
+
+class ReadingStep(StepView):
+    """A stretch of prose as one document.
+
+    Signals:
+        scrolled: Another character stands at the top now.
+    """
+
+    scrolled = Signal()
+
+    def __init__(
+        self, materials: Materials, title: str, text: RichText, opening: Opening | None
+    ) -> None:
+        super().__init__()
+        theme = materials.theme
+        self._area = ScrollArea(theme, tokens.TEXT_COLUMN)
+        self._text = LessonText(
+            theme,
+            self.tr("Oppitunnin teksti: {title}").format(title=title),
+            materials.pictures,
+            materials.files,
+        )
+        if opening is not None:
+            self._area.column.addLayout(self._pills(materials, opening))
+        heading = (Heading(_TITLE_LEVEL, (Run(title),)),) if title else ()
+        self._text.show_text((*heading, *text))
+        self._text.link_activated.connect(self.followed)
+        self._text.caret_moved.connect(self._follow_caret)
+        self._area.column.addWidget(self._text)
+        self._area.column.addStretch(1)
+        self._area.verticalScrollBar().valueChanged.connect(self.scrolled)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._area)
+
+    def scroll_area(self) -> ScrollArea:
+        return self._area
+
+    def offset(self) -> int:
+        return self._text.character_at_top(self._area)
+
+    def go_to(self, offset: int) -> None:
+        """Put a character at the top of the window and tint its line for a moment."""
+        if offset > 0:
+            self._text.scroll_to_character(self._area, offset)
+            self._text.tint(offset)
+
+    def _follow_caret(self, caret: QRect) -> None:
+        page = self._area.widget()
+        middle = self._text.mapTo(page, caret.center())
+        self._area.ensureVisible(middle.x(), middle.y(), 0, _CARET_ROOM)
+
+    def _pills(self, materials: Materials, opening: Opening) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        number = self.tr("Oppitunti {number}").format(number=opening.number)
+        minutes = self.tr("{minutes} min").format(minutes=opening.minutes)
+        row.addWidget(Pill(materials.theme, number, tone="primary_text", fill="primary_soft"))
+        row.addWidget(Pill(materials.theme, minutes, icon="clock"))
+        row.addStretch(1)
+        return row

@@ -1,0 +1,56 @@
+"""What the lesson player asks of the step it shows."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from palvelukoulu.ui.components.scrolling import ScrollArea
+from palvelukoulu.ui.lesson.footing import Footing
+
+
+class StepView(QWidget):
+    """One step of a lesson: a stretch of text, or an exercise.
+
+    Signals:
+        changed: The footing is another one now.
+        concluded: The learner has answered; the primary button takes the focus.
+        followed: A link was pressed; carries its target.
+    """
+
+    changed = Signal()
+    concluded = Signal()
+    followed = Signal(str)
+
+    def footing(self) -> Footing:
+        """Return what the footer offers."""
+        return Footing()
+
+    def press_primary(self) -> bool:
+        """Do what the primary button says; False when that is to go on."""
+        return False
+
+    def retry(self) -> None:
+        """Make the exercise ready for another try."""
+
+    def scroll_area(self) -> ScrollArea:
+        """Return what scrolls, for the keys that scroll a page."""
+        raise NotImplementedError
+
+    def first_focus(self) -> QWidget | None:
+        """Return the first thing to do; None when there is only text to read."""
+        return None
+
+    def offset(self) -> int:
+        """Return the character at the top of the window."""
+        return 0
+
+    def leave(self) -> None:
+        """Save what is half made."""
+
+    def show_compact(self, is_compact: bool) -> None:  # noqa: FBT001 - a switch
+        """Follow the height of the window: feedback moves from the footer into the page."""
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Act on a plain letter or digit; say whether it was used."""
+        del event
+        return False

@@ -1,0 +1,130 @@
+"""Where a person can be in the program, and the way back."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from palvelukoulu.core.records import Learner
+from palvelukoulu.study.session import LessonOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """The first start: asks the name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picker:
+    """Who studies today?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The learner's own first page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Courses:
+    """Every course."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What a course is about; `course` is its id."""
+
+    course: str
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """A lesson being studied.
+
+    Attributes:
+        lesson: Id of the lesson; None for the one to continue with.
+        is_afresh: Whether to start from its first step, whatever was left open.
+    """
+
+    course: str
+    lesson: str | None = None
+    is_afresh: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LessonEnd:
+    """A lesson has been finished."""
+
+    course: str
+    lesson: str
+    outcome: LessonOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class CourseEnd:
+    """A course has been completed."""
+
+    course: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The reading settings as a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """Keys, and how things work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Enter:
+    """A learner sits down: their home, in their colours."""
+
+    learner: Learner
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """Wherever the person came from."""
+
+
+Place: TypeAlias = (
+    Welcome | Picker | Home | Courses | Overview | Study | LessonEnd | CourseEnd | Settings | Help
+)
+
+# Leaving these does not make a step one would want to go back to.
+_PASSING = (Welcome, Picker, LessonEnd)
+# Coming to these forgets the way: there is nothing behind them.
+_ROOTS = (Welcome, Picker, Home)
+
+
+class Trail:
+    """The places a person has come through, the present one last."""
+
+    def __init__(self) -> None:
+        self._places: list[Place] = []
+
+    @property
+    def here(self) -> Place | None:
+        """The present place; None before the first."""
+        return self._places[-1] if self._places else None
+
+    def go(self, place: Place) -> None:
+        """Move to a place. Coming back to one on the way drops what lies between."""
+        if isinstance(place, _ROOTS):
+            self._places.clear()
+        while self._places and isinstance(self._places[-1], _PASSING):
+            self._places.pop()
+        for number, earlier in enumerate(self._places):
+            if _is_same(earlier, place):
+                del self._places[number:]
+                break
+        self._places.append(place)
+
+    def behind(self) -> Place:
+        """Return where "back" leads from here."""
+        return self._places[-2] if len(self._places) > 1 else Home()
+
+
+def _is_same(one: Place, other: Place) -> bool:
+    if isinstance(one, Study) and isinstance(other, Study):
+        return one.course == other.course  # the lessons of a course are one place
+    return one == other

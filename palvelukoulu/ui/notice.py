@@ -1,0 +1,64 @@
+"""A dialog that says something went another way than it should."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from palvelukoulu.ui.components.buttons import Button, ButtonKind
+from palvelukoulu.ui.components.fields import TextArea
+from palvelukoulu.ui.components.overlays import Dialog
+from palvelukoulu.ui.components.text import Heading, Label
+from palvelukoulu.ui.theme import tokens
+from palvelukoulu.ui.theme.theme import Theme
+
+_PAD = 32
+_DETAIL_LINES = 6
+
+
+class Notice(Dialog):
+    """One sentence or two, a way on, and the technical details for those who want them."""
+
+    def __init__(self, theme: Theme, window: QWidget, text: str, details: str = "") -> None:
+        super().__init__(theme, window, window.tr("Hetkinen"))
+        self.say(text)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        if details:
+            self._details = TextArea(theme, self.tr("Tekniset tiedot"), lines=_DETAIL_LINES)
+            self._details.setPlainText(details)
+            self._details.setReadOnly(True)
+            self._details.hide()
+            self.content.addWidget(self._details)
+            show = Button(theme, self.tr("Näytä tekniset tiedot"), ButtonKind.QUIET)
+            show.clicked.connect(self._show_details)
+            row.addWidget(show)
+        row.addStretch(1)
+        onward = Button(theme, self.tr("Jatka"), ButtonKind.PRIMARY)
+        onward.clicked.connect(self.accept)
+        row.addWidget(onward)
+        self.content.addSpacing(8)
+        self.content.addLayout(row)
+        onward.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _show_details(self) -> None:
+        self._details.setVisible(not self._details.isVisible())
+        self.adjustSize()
+
+
+class Refusal(QDialog):
+    """Why the program does not open, in a window of its own."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__()
+        self.setWindowTitle("Palvelukoulu")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
+        column.setSpacing(16)
+        column.addWidget(Heading(theme, self.tr("Palvelukoulu ei avaudu juuri nyt"), "h2"))
+        column.addWidget(Label(theme, text))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        close = Button(theme, self.tr("Sulje"), ButtonKind.PRIMARY)
+        close.clicked.connect(self.accept)
+        row.addWidget(close)
+        column.addLayout(row)
+        self.setFixedWidth(theme.px(tokens.DIALOG_WIDTH))

@@ -1,0 +1,89 @@
+"""What the window asks of every page."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from palvelukoulu.core.preferences import Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A part of a page that F6 goes to; `name` is announced."""
+
+    name: str
+    widget: QWidget
+
+
+class Page(QWidget):
+    """One screen.
+
+    Signals:
+        went: Where the person wants to go: a `navigation.Place` or `navigation.Back`.
+        preferred: The reading settings the person has chosen.
+        titled: The page has another title now.
+    """
+
+    went = Signal(object)
+    preferred = Signal(object)
+    titled = Signal()
+
+    def page_title(self) -> str:
+        """Return the page's name, for the title bar and for announcing it."""
+        raise NotImplementedError
+
+    def first_focus(self) -> QWidget | None:
+        """Return the first thing to do on the page."""
+        return None
+
+    def areas(self) -> tuple[Area, ...]:
+        """Return the parts of the page, in reading order."""
+        return ()
+
+    def close_overlay(self) -> bool:
+        """Close what lies over the page, such as a drawer; say whether there was one."""
+        return False
+
+    def show_settings(self) -> bool:
+        """Open the reading settings over the page; say whether the page has them."""
+        return False
+
+    def has_way_back(self) -> bool:
+        """Whether Esc leaves the page."""
+        return True
+
+    def take_preferences(self, preferences: Preferences) -> None:
+        """Follow reading settings that were changed elsewhere, such as by a key."""
+
+    def leave(self) -> None:
+        """Save what is half made. Called before the page goes, and when the program ends."""
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Act on a key that no widget used; say whether it was used."""
+        del event
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.take_key(event):
+            super().keyPressEvent(event)
+
+
+def focusable(area: QWidget) -> QWidget | None:
+    """Return the first widget in reading order within `area` that takes the keyboard."""
+    candidates = [area, *area.findChildren(QWidget)]
+    able = [
+        one
+        for one in candidates
+        if one.isVisibleTo(area)
+        and one.isEnabled()
+        and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and one.focusProxy() is None
+    ]
+    return min(able, key=lambda one: _reading_place(one, area), default=None)
+
+
+def _reading_place(widget: QWidget, area: QWidget) -> tuple[int, int]:
+    corner = widget.mapTo(area, QPoint(0, 0)) if widget is not area else QPoint(0, 0)
+    return corner.y(), corner.x()

@@ -1,0 +1,104 @@
+"""Makes the page of a place."""
+
+from palvelukoulu.core.course import CourseOutline
+from palvelukoulu.core.errors import CourseUnreadable
+from palvelukoulu.core.records import Learner
+from palvelukoulu.ui.course.page import OverviewPage
+from palvelukoulu.ui.desk import Desk, Seat
+from palvelukoulu.ui.ending.course import CourseEndPage
+from palvelukoulu.ui.ending.lesson import LessonEndPage
+from palvelukoulu.ui.help.page import HelpPage
+from palvelukoulu.ui.home.page import CoursesPage, HomePage
+from palvelukoulu.ui.lesson.materials import materials_for
+from palvelukoulu.ui.lesson.page import LessonPage
+from palvelukoulu.ui.navigation import (
+    CourseEnd,
+    Courses,
+    Help,
+    LessonEnd,
+    Overview,
+    Picker,
+    Place,
+    Settings,
+    Study,
+    Welcome,
+)
+from palvelukoulu.ui.page import Page
+from palvelukoulu.ui.profiles.picker import PickerPage
+from palvelukoulu.ui.profiles.welcome import WelcomePage
+from palvelukoulu.ui.settings.page import SettingsPage
+
+
+def made(place: Place, seat: Seat) -> Page:
+    """Make the page of a place.
+
+    Raises:
+        CourseUnreadable: When the course is gone or cannot be read.
+    """
+    match place:
+        case Welcome():
+            return WelcomePage(seat.desk.theme, seat.desk.profiles)
+        case Picker():
+            return PickerPage(seat.desk)
+        case _:
+            if seat.learner is None:
+                return WelcomePage(seat.desk.theme, seat.desk.profiles)
+            return _own(place, seat, seat.learner)
+
+
+def _own(place: Place, seat: Seat, learner: Learner) -> Page:
+    desk = seat.desk
+    match place:
+        case Overview() | Study() | LessonEnd() | CourseEnd():
+            return _in_course(place, seat, learner)
+        case Courses():
+            return CoursesPage(desk, learner)
+        case Settings():
+            return SettingsPage(desk, learner, seat.preferences)
+        case Help():
+            return HelpPage(desk.theme, learner)
+        case _:
+            return HomePage(desk, learner)
+
+
+def _in_course(
+    place: Overview | Study | LessonEnd | CourseEnd, seat: Seat, learner: Learner
+) -> Page:
+    desk = seat.desk
+    match place:
+        case Overview(course):
+            session = desk.session(learner, _outline(desk, course))
+            return OverviewPage(desk.theme, learner, desk.library.open(course), session)
+        case Study():
+            return _study(place, seat, learner)
+        case LessonEnd(_, lesson, outcome):
+            return LessonEndPage(desk.theme, lesson, outcome)
+        case CourseEnd(course):
+            return _course_end(course, desk, learner)
+
+
+def _study(place: Study, seat: Seat, learner: Learner) -> LessonPage:
+    desk = seat.desk
+    course = desk.library.open(place.course)
+    session = desk.session(learner, _outline(desk, place.course))
+    ids = [lesson.id for lesson in course.lessons]
+    wanted = place.lesson or session.last_lesson()
+    if not ids:
+        raise CourseUnreadable(course=place.course)
+    lesson = course.lessons[ids.index(wanted) if wanted in ids else 0]
+    materials = materials_for(desk, course, lesson, learner.id, seat.preferences)
+    return LessonPage(materials, lesson, session, seat.preferences)
+
+
+def _course_end(course: str, desk: Desk, learner: Learner) -> Page:
+    progress = desk.session(learner, _outline(desk, course)).progress()
+    if progress.completion is None:
+        return HomePage(desk, learner)
+    return CourseEndPage(desk.theme, learner, progress, progress.completion)
+
+
+def _outline(desk: Desk, course: str) -> CourseOutline:
+    outline = desk.outline(course)
+    if outline is None:
+        raise CourseUnreadable(course=course)
+    return outline

@@ -1,0 +1,1 @@
+"""A course that follows its files while somebody writes it."""

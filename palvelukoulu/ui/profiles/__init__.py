@@ -1,0 +1,1 @@
+"""Who studies: the first start, and choosing."""

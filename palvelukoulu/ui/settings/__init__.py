@@ -1,0 +1,1 @@
+"""The reading settings, as a popover and as a page."""

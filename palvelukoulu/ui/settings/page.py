@@ -1,0 +1,54 @@
+"""The reading settings as a page."""
+
+from palvelukoulu.core.preferences import Preferences
+from palvelukoulu.core.records import Learner
+from palvelukoulu.ui.components.scrolling import ScrollArea
+from palvelukoulu.ui.components.surfaces import Card
+from palvelukoulu.ui.components.text import Heading, Label
+from palvelukoulu.ui.desk import Desk
+from palvelukoulu.ui.navigation import Settings
+from palvelukoulu.ui.settings.panel import ReadingPanel
+from palvelukoulu.ui.shell import ShellPage
+from palvelukoulu.ui.theme import tokens
+
+
+class SettingsPage(ShellPage):
+    """Reading settings, and where the records are."""
+
+    def __init__(self, desk: Desk, learner: Learner, preferences: Preferences) -> None:
+        theme = desk.theme
+        area = ScrollArea(theme, tokens.TEXT_COLUMN)
+        super().__init__(theme, learner, Settings(), area)
+        self._panel = ReadingPanel(theme, preferences)
+        self._panel.chose.connect(self.preferred)
+        area.column.addWidget(Heading(theme, self.tr("Asetukset"), "display"))
+        lead = self.tr("Asetukset ovat sinun omiasi, ja ne tulevat voimaan heti.")
+        area.column.addWidget(Label(theme, lead, "ui", "text2"))
+        reading = Card(theme)
+        reading.content.addWidget(Heading(theme, self.tr("Lukeminen"), "h2"))
+        reading.content.addWidget(self._panel)
+        area.column.addWidget(reading)
+        area.column.addWidget(self._records(desk))
+        area.column.addStretch(1)
+
+    def page_title(self) -> str:
+        return self.tr("Asetukset")
+
+    def first_focus(self) -> ReadingPanel:
+        return self._panel
+
+    def show_settings(self) -> bool:
+        return True
+
+    def take_preferences(self, preferences: Preferences) -> None:
+        self._panel.show_preferences(preferences)
+
+    def _records(self, desk: Desk) -> Card:
+        theme = desk.theme
+        card = Card(theme)
+        card.content.addWidget(Heading(theme, self.tr("Tiedot"), "h2"))
+        text = self.tr("Tiedot pysyvät tällä koneella. Mitään ei lähetetä verkkoon.")
+        card.content.addWidget(Label(theme, text))
+        place = self.tr("Tietojen kansio: {folder}").format(folder=desk.store.paths.data)
+        card.content.addWidget(Label(theme, place, "small", "text2"))
+        return card

@@ -1,0 +1,140 @@
+"""The frame of the pages outside a lesson: where one can go, and the page beside it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from palvelukoulu.core.records import Learner
+from palvelukoulu.ui.components.badges import Avatar
+from palvelukoulu.ui.components.buttons import IconButton
+from palvelukoulu.ui.components.navigation import Logo, NavItem
+from palvelukoulu.ui.components.surfaces import Divider, Panel, TopBar
+from palvelukoulu.ui.components.text import Label
+from palvelukoulu.ui.navigation import Courses, Help, Home, Picker, Place, Settings
+from palvelukoulu.ui.page import Area, Page
+from palvelukoulu.ui.theme import tokens
+from palvelukoulu.ui.theme.theme import Theme
+
+# Logical pixels at 100 % text; larger text needs the room sooner.
+_SIDE_FROM = 760
+
+
+class Side(Panel):
+    """The side bar.
+
+    Signals:
+        went: Carries the `Place` to go to.
+    """
+
+    went = Signal(object)
+
+    def __init__(self, theme: Theme, learner: Learner, here: Place) -> None:
+        super().__init__(theme, tokens.SIDE_WIDTH)
+        self.content.setContentsMargins(14, 18, 14, 16)
+        self.content.setSpacing(4)
+        self.content.addLayout(self._name())
+        self._add("house", self.tr("Koti"), Home(), here)
+        self._add("book-open", self.tr("Kurssit"), Courses(), here)
+        self.content.addStretch(1)
+        self._add("settings", self.tr("Asetukset"), Settings(), here)
+        self._add("circle-question-mark", self.tr("Ohje"), Help(), here)
+        self.content.addSpacing(8)
+        self.content.addWidget(Divider(theme))
+        self.content.addSpacing(8)
+        self.content.addLayout(self._person(learner))
+
+    def _add(self, icon: str, text: str, place: Place, here: Place) -> None:
+        item = NavItem(self.theme, icon, text)
+        item.setChecked(type(place) is type(here))
+        item.clicked.connect(lambda: self.went.emit(place))
+        self.content.addWidget(item)
+
+    def _name(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(6, 0, 0, 18)
+        row.setSpacing(11)
+        row.addWidget(Logo(self.theme))
+        row.addWidget(Label(self.theme, "Palvelukoulu", "h2", wraps=False), 1)
+        return row
+
+    def _person(self, learner: Learner) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(Avatar(self.theme, learner.name, learner.colour))
+        row.addWidget(Label(self.theme, learner.name, "small_strong", wraps=False), 1)
+        switch = IconButton(self.theme, "log-out", self.tr("Vaihda oppijaa"), shortcut="Ctrl+L")
+        switch.clicked.connect(lambda: self.went.emit(Picker()))
+        row.addWidget(switch)
+        return row
+
+
+class Strip(TopBar):
+    """The side bar as a bar on top, for narrow windows.
+
+    Signals:
+        went: Carries the `Place` to go to.
+    """
+
+    went = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.content.addWidget(Logo(theme))
+        self.content.addSpacing(6)
+        self.content.addWidget(Label(theme, "Palvelukoulu", "h2", wraps=False), 1)
+        for icon, text, place in (
+            ("house", self.tr("Koti"), Home()),
+            ("book-open", self.tr("Kurssit"), Courses()),
+            ("settings", self.tr("Asetukset"), Settings()),
+            ("circle-question-mark", self.tr("Ohje"), Help()),
+            ("log-out", self.tr("Vaihda oppijaa"), Picker()),
+        ):
+            button = IconButton(theme, icon, text)
+            button.clicked.connect(lambda _=False, one=place: self.went.emit(one))
+            self.content.addWidget(button)
+
+
+class ShellPage(Page):
+    """A page with the side bar. Subclasses put what they show into `body`.
+
+    Signals:
+        breadth: The page has another number of columns to fill, 1 to 3.
+    """
+
+    def __init__(self, theme: Theme, learner: Learner, here: Place, body: QWidget) -> None:
+        super().__init__()
+        self.theme = theme
+        self.body = body
+        self._side = Side(theme, learner, here)
+        self._strip = Strip(theme)
+        self._is_side = True
+        for part in (self._side, self._strip):
+            part.went.connect(self.went)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._side)
+        row.addWidget(body, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._strip)
+        layout.addLayout(row, 1)
+        self._strip.hide()
+        theme.changed.connect(self.arrange)
+
+    def areas(self) -> tuple[Area, ...]:
+        return (
+            Area(self.tr("Valikko"), self._side if self._is_side else self._strip),
+            Area(self.tr("Sivu"), self.body),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Follow the width of the window and the size of text."""
+        self._is_side = self.width() / self.theme.scale >= _SIDE_FROM
+        self._side.setVisible(self._is_side)
+        self._strip.setVisible(not self._is_side)

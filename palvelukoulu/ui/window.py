@@ -1,0 +1,263 @@
+"""The window: shows one page at a time and knows the keys that work everywhere."""
+
+from dataclasses import replace
+from typing import cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from palvelukoulu.core.errors import UserError
+from palvelukoulu.core.preferences import Preferences, ThemeChoice
+from palvelukoulu.core.records import Learner
+from palvelukoulu.ui.accessibility import announce
+from palvelukoulu.ui.components.focus_ring import FocusRing
+from palvelukoulu.ui.desk import Desk, Seat
+from palvelukoulu.ui.messages import explain
+from palvelukoulu.ui.navigation import (
+    Back,
+    Courses,
+    Enter,
+    Help,
+    Home,
+    Picker,
+    Place,
+    Settings,
+    Trail,
+)
+from palvelukoulu.ui.notice import Notice
+from palvelukoulu.ui.page import Page, focusable
+from palvelukoulu.ui.pages import made
+from palvelukoulu.ui.window_state import SMALLEST, WindowState
+
+_THEMES = (ThemeChoice.DAY, ThemeChoice.NIGHT, ThemeChoice.CONTRAST)
+
+
+class Window(QMainWindow):
+    """The only window of the program.
+
+    Signals:
+        painted: Something stands on the screen for the first time.
+    """
+
+    painted = Signal()
+
+    def __init__(self, desk: Desk, application: QApplication, state: WindowState) -> None:
+        super().__init__()
+        self._desk = desk
+        self._application = application
+        self._state = state
+        self._trail = Trail()
+        self._learner: Learner | None = None
+        self._preferences = Preferences()
+        self._is_painted = False
+        self.setMinimumSize(SMALLEST)
+        self._is_telling = False
+        self._ring = FocusRing(desk.theme, self)
+        self._bind_keys()
+
+    # --- where we are ------------------------------------------------------------------
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown; None before the first."""
+        page = self.centralWidget()
+        return page if isinstance(page, Page) else None
+
+    @property
+    def learner(self) -> Learner | None:
+        """Who studies; None until somebody has been chosen."""
+        return self._learner
+
+    @property
+    def preferences(self) -> Preferences:
+        """The reading settings in force."""
+        return self._preferences
+
+    def go(self, wish: object) -> None:
+        """Go to a place, or back. What is half made on the present page is saved first."""
+        match wish:
+            case Back():
+                place = self._trail.behind()
+            case Enter(learner):
+                self._seat(learner)
+                place = Home()
+            case _:
+                place = cast("Place", wish)
+        self.leave()
+        try:
+            page = made(place, Seat(self._desk, self._learner, self._preferences))
+        except UserError as error:
+            self.tell(explain(error))
+            return
+        self._trail.go(place)
+        self._show(page)
+
+    def refresh(self) -> None:
+        """Show the present list anew, because courses have changed."""
+        if isinstance(self._trail.here, Home | Courses):
+            self.go(self._trail.here)
+
+    def prefer(self, preferences: Preferences) -> None:
+        """Apply reading settings at once and keep them with the learner."""
+        self._preferences = preferences
+        self._desk.theme.apply(self._application, preferences)
+        if self.page is not None:
+            self.page.take_preferences(preferences)
+        if self._learner is not None:
+            self._desk.profiles.keep_preferences(self._learner, preferences)
+
+    def leave(self) -> None:
+        """Save what is half made on the page."""
+        if self.page is not None:
+            self.page.leave()
+
+    def tell(self, text: str, details: str = "") -> None:
+        """Say something that stands in the way; one such dialog at a time."""
+        if self._is_telling:
+            return
+        self._is_telling = True
+        notice = Notice(self._desk.theme, self, text, details)
+        notice.finished.connect(self._told)
+        notice.open()
+
+    def _told(self) -> None:
+        self._is_telling = False
+
+    def raise_up(self) -> None:
+        """Come to the front: somebody started the program again."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    def _seat(self, learner: Learner) -> None:
+        self._learner = learner
+        self._desk.profiles.choose(learner)
+        self._preferences = self._desk.profiles.preferences(learner)
+        self._desk.theme.apply(self._application, self._preferences)
+
+    def _show(self, page: Page) -> None:
+        # Queued: the page that asks is gone by the time the new one is made.
+        page.went.connect(self.go, Qt.ConnectionType.QueuedConnection)
+        page.preferred.connect(self.prefer)
+        page.titled.connect(self._entitle)
+        self.setCentralWidget(page)  # deletes the page before it
+        self._entitle()
+        self._ring.raise_()
+        if self.isVisible():
+            self._arrive()
+
+    def _entitle(self) -> None:
+        if self.page is not None:
+            name = self.page.page_title()
+            self.setWindowTitle(f"{name} – Palvelukoulu" if name else "Palvelukoulu")
+
+    def _arrive(self) -> None:
+        page = self.page
+        if page is None:
+            return
+        first = page.first_focus()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(page, page.page_title())
+
+    # --- keys that work everywhere -----------------------------------------------------
+
+    def _bind_keys(self) -> None:
+        bindings = (
+            ("F1", lambda: self._visit(Help())),
+            ("F11", self._toggle_full_screen),
+            ("Ctrl+Q", self.close_program),
+            ("Ctrl+L", lambda: self.go(Picker())),
+            ("Ctrl++", lambda: self._resize_text(1)),
+            ("Ctrl+=", lambda: self._resize_text(1)),
+            ("Ctrl+-", lambda: self._resize_text(-1)),
+            ("Ctrl+0", self._reset_text),
+            ("Ctrl+,", self._open_settings),
+            ("Ctrl+T", self._next_theme),
+            ("Ctrl+1", lambda: self._visit(Home())),
+            ("Ctrl+2", lambda: self._visit(Courses())),
+            ("F6", lambda: self._next_area(1)),
+            ("Shift+F6", lambda: self._next_area(-1)),
+            ("Alt+Left", self._back),
+            ("Esc", self._escape),
+        )
+        for keys, act in bindings:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(act)
+
+    def _visit(self, place: Place) -> None:
+        if self._learner is not None:
+            self.go(place)
+
+    def _back(self) -> None:
+        if self.page is not None and self.page.has_way_back():
+            self.go(Back())
+
+    def _escape(self) -> None:
+        if self.page is not None and not self.page.close_overlay():
+            self._back()
+
+    def _open_settings(self) -> None:
+        if self.page is not None and not self.page.show_settings():
+            self._visit(Settings())
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _resize_text(self, steps: int) -> None:
+        self.prefer(self._preferences.resized(steps))
+        self._say_text_size()
+
+    def _reset_text(self) -> None:
+        self.prefer(replace(self._preferences, text_percent=Preferences().text_percent))
+        self._say_text_size()
+
+    def _say_text_size(self) -> None:
+        size = self.tr("Tekstin koko {percent}\u00a0%")
+        announce(self, size.format(percent=self._preferences.text_percent))
+
+    def _next_theme(self) -> None:
+        present = _THEMES.index(ThemeChoice(self._desk.theme.name))
+        following = _THEMES[(present + 1) % len(_THEMES)]
+        self.prefer(replace(self._preferences, theme=following))
+
+    def _next_area(self, step: int) -> None:
+        if self.page is None:
+            return
+        areas = [area for area in self.page.areas() if area.widget.isVisible()]
+        if not areas:
+            return
+        focused = self._application.focusWidget()
+        inside = [
+            number
+            for number, area in enumerate(areas)
+            if focused is not None and (area.widget is focused or area.widget.isAncestorOf(focused))
+        ]
+        area = areas[((inside[-1] if inside else -1) + step) % len(areas)]
+        target = focusable(area.widget)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+        announce(area.widget, area.name)
+
+    # --- the window itself -------------------------------------------------------------
+
+    def close_program(self) -> None:
+        """Close the window, and with it the program."""
+        self.close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._arrive()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.leave()
+        self._state.keep(self)
+        super().closeEvent(event)
