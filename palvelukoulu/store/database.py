@@ -29,6 +29,7 @@ class Store:
         self._db = db
         self._lock = lock
         self._paths = paths
+        self._path = paths.database
         self._backup = backup
 
     @classmethod
@@ -70,7 +71,7 @@ class Store:
 
     def note(self) -> None:
         """Write down outside the database what is in it, where that has changed."""
-        found = soundness.state(self._db, self._paths.database)
+        found = soundness.state(self._db, self._path)
         now = Marker(found.database, found.head.seq, found.head.hash, __version__, self._backup)
         if marker.read(self._paths.marker) != now:
             marker.write(self._paths.marker, now)
@@ -83,7 +84,7 @@ class Store:
     @contextlib.contextmanager
     def reading(self) -> Iterator[Database]:
         """Give access for queries."""
-        with translated(self._paths.database):
+        with translated(self._path):
             yield self._db
 
     @contextlib.contextmanager
@@ -92,7 +93,7 @@ class Store:
 
         When the block or the disk fails, nothing of it has happened.
         """
-        with translated(self._paths.database), contextlib.ExitStack() as undo:
+        with translated(self._path), contextlib.ExitStack() as undo:
             self._db.execute("BEGIN IMMEDIATE")
             undo.callback(self._roll_back)
             yield self._db

@@ -18,6 +18,9 @@ from typing import Final
 from palvelukoulu.core.exercise import Json
 
 _SALT_BYTES: Final = 16
+_JSON: Final = json.JSONEncoder(
+    ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
+)
 
 _HEAD: Final = "SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1"
 _KNOWN: Final = "SELECT 1 FROM event WHERE id = ?"
@@ -155,10 +158,7 @@ def moment(text: str) -> datetime:
 
 def as_text(value: object) -> str:
     """Write JSON with sorted keys and no blanks; half characters become question marks."""
-    text = json.dumps(
-        value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
-    )
-    return text.encode("utf-8", "replace").decode()
+    return _JSON.encode(value).encode("utf-8", "replace").decode()
 
 
 def _salted(body: Mapping[str, Json]) -> _Salted:

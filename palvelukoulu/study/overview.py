@@ -1,7 +1,7 @@
 """How far a learner is in every course, and what to continue with."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from palvelukoulu.core.course import CourseOutline, LessonOutline
@@ -22,14 +22,6 @@ class Records:
     best: BestScores
     finished: frozenset[str]
     completions: tuple[Completion, ...]
-
-    def with_lesson(self, lesson: str) -> "Records":
-        """Return the records with one more lesson finished."""
-        return replace(self, finished=self.finished | {lesson})
-
-    def completed(self, completion: Completion) -> "Records":
-        """Return the records with one more completion."""
-        return replace(self, completions=(*self.completions, completion))
 
     def measured(self, outline: CourseOutline) -> CourseProgress:
         """Return how far that is in the course as it is now."""

@@ -1,6 +1,6 @@
 """A learner at work in one course: the one place where a response becomes a record."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import cast
 
 from palvelukoulu.core import exercises
@@ -18,10 +18,10 @@ from palvelukoulu.core.records import (
     Wording,
 )
 from palvelukoulu.store import attempts, completions, drafts, lessons, positions, wordings
-from palvelukoulu.store.database import Store
+from palvelukoulu.store.database import Database, Store
 from palvelukoulu.store.drafts import Draft, Place
 from palvelukoulu.study.clock import Clock, local_offset_minutes, now
-from palvelukoulu.study.overview import Records, course_records
+from palvelukoulu.study.overview import course_records
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class StudySession:
     def progress(self) -> CourseProgress:
         """Return how far the learner is."""
         with self._store.reading() as db:
-            return course_records(db, self._learner, self._outline).measured(self._outline)
+            return self._measured(db)
 
     def answer(self, lesson: str, block: ExerciseBlock, response: object) -> Answered:
         """Grade a response and store it; its draft is no longer needed.
@@ -103,17 +103,16 @@ class StudySession:
                 wordings.add(db, self._wording(kind, block))
             attempts.add(db, attempt)
             drafts.forget(db, self._place(kind, block))
-            records = course_records(db, self._learner, self._outline)
-            completion = self._newly_completed(records)
+            progress = self._measured(db)
+            completion = self._newly_completed(progress)
             if completion is not None:
                 completions.add(db, completion)
-                records = records.completed(completion)
+                progress = replace(progress, completion=completion)
             count = attempts.count(
                 db, self._learner.id, self._course.id, self._course.edition, block.id, hashes.key
             )
         self._worded.add((block.id, hashes))
         del self._unsure[block.id]
-        progress = records.measured(self._outline)
         return Answered(attempt.id, grade, count, progress, completion)
 
     def previous(self, block: ExerciseBlock) -> Previous | None:
@@ -176,20 +175,22 @@ class StudySession:
     def finish_lesson(self, lesson: str) -> LessonOutcome:
         """Record that a lesson has been studied to its end; next time it starts anew."""
         at = now(self._clock)
-        completion = None
         with self._store.changing() as db:
-            records = course_records(db, self._learner, self._outline)
-            is_first_time = lesson not in records.finished
+            before = self._measured(db)
+            finish = LessonFinish(new_id(at), self._learner.id, self._course, lesson, at)
+            is_first_time = lesson not in before.done
             if is_first_time:
-                finish = LessonFinish(new_id(at), self._learner.id, self._course, lesson, at)
                 lessons.add(db, finish)
-                records = records.with_lesson(lesson)
-                completion = self._newly_completed(records)
+            progress = self._measured(db) if is_first_time else before
+            completion = self._newly_completed(progress)
             if completion is not None:
                 completions.add(db, completion)
-                records = records.completed(completion)
+                progress = replace(progress, completion=completion)
             positions.keep(db, self._learner.id, self._course.id, lesson, None, at)
-        return LessonOutcome(records.measured(self._outline), is_first_time, completion)
+        return LessonOutcome(progress, is_first_time, completion)
+
+    def _measured(self, db: Database) -> CourseProgress:
+        return course_records(db, self._learner, self._outline).measured(self._outline)
 
     def _attempt(
         self, lesson: str, block: ExerciseBlock, response: object, grade: Grade
@@ -217,8 +218,7 @@ class StudySession:
             at=at,
         )
 
-    def _newly_completed(self, records: Records) -> Completion | None:
-        progress = records.measured(self._outline)
+    def _newly_completed(self, progress: CourseProgress) -> Completion | None:
         if progress.is_completed or not progress.meets_rule:
             return None
         at = now(self._clock)

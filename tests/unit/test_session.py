@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -93,9 +94,7 @@ def session(store: Store, maija: Learner, clock: Clock) -> StudySession:
 
 
 def edited(version: str) -> CourseOutline:
-    return CourseOutline(
-        "palvelu", "Palvelu", "", version, "digest", 8, 0.8, "sini", "/kurssit/palvelu", LESSONS
-    )
+    return replace(COURSE, version=version)
 
 
 def worded(block: ExerciseBlock, key: str, text: str) -> ExerciseBlock:
@@ -380,6 +379,20 @@ def test_a_completion_is_read_back_as_it_was_given(session: StudySession) -> Non
     outcome = session.finish_lesson("02")
 
     assert session.progress().completion == outcome.completion
+
+
+def test_a_lowered_pass_mark_completes_the_course_with_the_next_lesson_finished(
+    session: StudySession, store: Store, maija: Learner, clock: Clock
+) -> None:
+    session.answer("01", GREET, Picked(0))
+    session.finish_lesson("01")
+    session.finish_lesson("02")
+    lowered = replace(COURSE, version="1.1.0", pass_mark=0.3)
+
+    outcome = StudySession(store, maija, lowered, clock).finish_lesson("02")
+
+    assert not outcome.is_first_time
+    assert outcome.completion is not None
 
 
 def test_a_new_edition_is_studied_again(
