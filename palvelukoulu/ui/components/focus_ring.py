@@ -5,7 +5,7 @@ larger than it looks, `noRing` when it shows its focus itself.
 """
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import (
     QFocusFrame,
     QProxyStyle,
@@ -95,15 +95,16 @@ class FocusRing(QFocusFrame):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        radius = widget.property("ringRadius") or tokens.RADIUS_CONTROL + tokens.FOCUS_WIDTH
-        edge = 2 + (widget.property("ringInset") or 0)
+        radius = _number(widget, "ringRadius", tokens.RADIUS_CONTROL + tokens.FOCUS_WIDTH)
+        edge = 2 + _number(widget, "ringInset", 0)
         painter.setPen(QPen(self.theme.colour("focus"), tokens.FOCUS_WIDTH))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         ring = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
         painter.drawRoundedRect(ring, radius, radius)
 
     def _attach(self) -> None:
-        handle = self._window.windowHandle()
+        # None before the window is first shown, whatever the stubs say.
+        handle: QWindow | None = self._window.windowHandle()
         if handle is None or handle is self._handle:
             return
         self._handle = handle
@@ -123,3 +124,8 @@ class FocusRing(QFocusFrame):
             self._ringed = focused
         # Qt takes None for "no widget"; PySide's stubs do not know it.
         self.setWidget(self._ringed)  # type: ignore[arg-type]
+
+
+def _number(widget: QWidget, name: str, default: int) -> int:
+    value: object = widget.property(name)
+    return value if isinstance(value, int) else default

@@ -83,7 +83,9 @@ class Label(QLabel):
         if not self._wraps:
             return QSize(self.natural_width(), self._line())
         width = min(self.theme.px(tokens.TEXT_COLUMN), self.natural_width())
-        return QSize(width, self.heightForWidth(width))
+        # A layout gives no more height than the hint, so it must be that of the present width.
+        is_placed = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        return QSize(width, self.heightForWidth(self.width() if is_placed else width))
 
     def minimumSizeHint(self) -> QSize:
         if not self._wraps:

@@ -1,0 +1,214 @@
+"""Feedback: the footer that becomes the answer, and the same as a card in the page."""
+
+import enum
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from palvelukoulu.core.richtext import RichText
+from palvelukoulu.ui.accessibility import set_role
+from palvelukoulu.ui.components.badges import Badge, Icon
+from palvelukoulu.ui.components.text import Label
+from palvelukoulu.ui.prose.view import RichTextView
+from palvelukoulu.ui.theme import tokens
+from palvelukoulu.ui.theme.theme import Theme
+
+_DISC = 44
+_DISC_GAP = 18
+_EDGE = 24
+_BUTTON_EDGE = 11
+_TOP_LINE = 3
+
+
+class Outcome(enum.Enum):
+    """What feedback is about."""
+
+    RIGHT = "right"
+    RETRY = "retry"
+    PARTLY = "partly"
+    NEUTRAL = "neutral"
+    HINT = "hint"
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    icon: str
+    tone: str
+    fill: str
+    line: str
+
+
+_LOOKS = {
+    Outcome.RIGHT: _Look("circle-check", "ok_text", "ok_soft", "ok"),
+    Outcome.RETRY: _Look("lightbulb", "retry_text", "retry_soft", "retry"),
+    Outcome.PARTLY: _Look("circle-dashed", "part_text", "part_soft", "part"),
+    Outcome.NEUTRAL: _Look("feather", "primary_text", "primary_soft", "primary"),
+    Outcome.HINT: _Look("lightbulb", "star_text", "star_soft", "star_line"),
+}
+
+
+class FeedbackBar(QWidget):
+    """The footer of a lesson. It becomes the answer and its buttons do not move.
+
+    Put what leads back into `left` and the buttons into `right`, the primary one last.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self._outcome: Outcome | None = None
+        self._is_compact = False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(12)
+        self._left = QWidget()
+        self.left = QHBoxLayout(self._left)
+        self.left.setContentsMargins(0, 0, 0, 0)
+        # The buttons hang from the bottom, so that a higher bar leaves them in place.
+        left_column = QVBoxLayout()
+        left_column.addStretch(1)
+        left_column.addWidget(self._left)
+        self._row.addLayout(left_column)
+        self._answer = QWidget()
+        self._fill_answer()
+        self._row.addWidget(self._answer, 1)
+        self._row.addStretch(0)
+        self.right = QHBoxLayout()
+        self.right.setSpacing(12)
+        right_column = QVBoxLayout()
+        right_column.addStretch(1)
+        right_column.addLayout(self.right)
+        self._row.addLayout(right_column)
+        theme.changed.connect(self._restyle)
+        self.rest()
+
+    def _fill_answer(self) -> None:
+        row = QHBoxLayout(self._answer)
+        row.setContentsMargins(0, 0, 12, 0)
+        row.setSpacing(_DISC_GAP)
+        disc_column = QVBoxLayout()
+        self._disc = Badge(self.theme, "circle-check", fill="surface", size=_DISC)
+        disc_column.addWidget(self._disc)
+        disc_column.addStretch(1)
+        row.addLayout(disc_column)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        row.addLayout(words, 1)
+        self.title = Label(self.theme, "", "h3")
+        self.text = RichTextView(self.theme, "ui")
+        words.addWidget(self.title)
+        words.addWidget(self.text)
+        words.addStretch(1)
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """What the bar shows; None while it is a plain footer."""
+        return self._outcome
+
+    def show_result(self, outcome: Outcome, title: str, text: RichText) -> None:
+        """Become the answer: what was done, why it works or what to try."""
+        self._outcome = outcome
+        look = _LOOKS[outcome]
+        self._disc.show_icon(look.icon, look.tone, "surface")
+        self.title.tone = look.tone
+        self.title.setText(title)
+        self.text.show_text(text)
+        self._restyle()
+
+    def rest(self) -> None:
+        """Become a plain footer again."""
+        self._outcome = None
+        self._restyle()
+
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Leave the text out in a low window; show it in the page with a `FeedbackCard`."""
+        if is_compact != self._is_compact:
+            self._is_compact = is_compact
+            self._restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._line_up()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        colour = self.theme.colour
+        look = _LOOKS[self._outcome] if self._outcome else None
+        painter.fillRect(self.rect(), colour(look.fill if look else "surface"))
+        thick = _TOP_LINE if look else self.theme.hairline
+        line = colour(look.line if look else "line")
+        painter.fillRect(QRect(0, 0, self.width(), thick), line)
+
+    def _restyle(self) -> None:
+        has_answer = self._outcome is not None
+        self._left.setVisible(not has_answer)
+        self._answer.setVisible(has_answer)
+        self.text.setVisible(has_answer and not self._is_compact and bool(self.text.plain_text()))
+        is_high = has_answer and not self._is_compact
+        height = tokens.FEEDBACK_BAR if is_high else tokens.BOTTOM_BAR
+        self.setMinimumHeight(self.theme.bar_px(height))
+        self._line_up()
+        self.updateGeometry()
+        self.update()
+
+    def _line_up(self) -> None:
+        """Keep the words on the left edge of the question column, the disc outside it."""
+        left = _EDGE
+        if self._outcome:
+            column = (self.width() - self.theme.px(tokens.QUIZ_COLUMN)) // 2
+            left = max(_EDGE, column - self.theme.px(_DISC) - _DISC_GAP)
+        top = 16 if self._outcome and not self._is_compact else _BUTTON_EDGE
+        self._row.setContentsMargins(left, top, _EDGE, _BUTTON_EDGE)
+
+
+class FeedbackCard(QWidget):
+    """Feedback in the page: where the footer is too low for it, and for hints."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self._outcome = Outcome.HINT
+        set_role(self, "note")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 16, 22, 16)
+        row.setSpacing(14)
+        icon_column = QVBoxLayout()
+        self._icon = Icon(theme, "lightbulb", 24)
+        icon_column.addWidget(self._icon)
+        icon_column.addStretch(1)
+        row.addLayout(icon_column)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        row.addLayout(words, 1)
+        self.title = Label(theme, "", "h3")
+        self.text = RichTextView(theme, "ui")
+        words.addWidget(self.title)
+        words.addWidget(self.text)
+        theme.changed.connect(self.update)
+
+    def show_result(self, outcome: Outcome, title: str, text: RichText) -> None:
+        """Show what was done, why it works or what to try."""
+        self._outcome = outcome
+        look = _LOOKS[outcome]
+        self._icon.show_icon(look.icon, look.tone)
+        self.title.tone = look.tone
+        self.title.setText(title)
+        self.text.show_text(text)
+        self.text.setVisible(bool(text))
+        self.setAccessibleName(title)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        look = _LOOKS[self._outcome]
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_outlined = self.theme.is_contrast
+        pen = QPen(self.theme.colour(look.tone), 2) if is_outlined else Qt.PenStyle.NoPen
+        painter.setPen(pen)
+        painter.setBrush(self.theme.colour(look.fill))
+        body = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(body, tokens.RADIUS_CARD, tokens.RADIUS_CARD)

@@ -1,0 +1,141 @@
+"""What is painted behind prose: boxes of callouts and code, bars of quotes, rules, ticks."""
+
+import enum
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QTextDocument
+
+from palvelukoulu.core.richtext import CalloutKind
+from palvelukoulu.ui.theme import tokens
+from palvelukoulu.ui.theme.theme import Theme
+
+translate = QCoreApplication.translate
+
+BOX_PAD = 18
+BOX_GAP = 20
+CALLOUT_LEFT = 58
+CALLOUT_RIGHT = 24
+CODE_PAD = 14
+QUOTE_LEFT = 24
+_ICON_LEFT = 20
+_ICON = 22
+_BAR = 3
+_TICK = 20
+
+
+class Shape(enum.Enum):
+    """What is painted behind a stretch of blocks."""
+
+    BOX = "box"
+    CODE = "code"
+    QUOTE = "quote"
+    RULE = "rule"
+    TICKED = "ticked"
+    UNTICKED = "unticked"
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """Something behind the blocks `first` to `last`, whose text starts `left` pixels in."""
+
+    shape: Shape
+    first: int
+    last: int
+    left: int = 0
+    look: "CalloutLook | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class CalloutLook:
+    """A callout's icon, and the tokens of its words and its ground."""
+
+    icon: str
+    tone: str
+    fill: str
+
+
+_LOOKS = {
+    CalloutKind.TIP: CalloutLook("footprints", "primary_text", "primary_soft"),
+    CalloutKind.NOTE: CalloutLook("info", "primary_text", "primary_soft"),
+    CalloutKind.IMPORTANT: CalloutLook("star", "star_text", "star_soft"),
+    CalloutKind.WARNING: CalloutLook("triangle-alert", "retry_text", "retry_soft"),
+    CalloutKind.EXAMPLE: CalloutLook("message-circle", "text2", "sunken"),
+    CalloutKind.STORY: CalloutLook("book-open", "text2", "sunken"),
+}
+TRANSCRIPT_LOOK = CalloutLook("scan-text", "text2", "sunken")
+
+
+def callout_look(kind: CalloutKind) -> CalloutLook:
+    """Return how a kind of callout is painted."""
+    return _LOOKS[kind]
+
+
+def callout_title(kind: CalloutKind) -> str:
+    """Return what a kind of callout is called."""
+    match kind:
+        case CalloutKind.TIP:
+            return translate("LessonText", "Vinkki")
+        case CalloutKind.NOTE:
+            return translate("LessonText", "Huomaa")
+        case CalloutKind.IMPORTANT:
+            return translate("LessonText", "Tärkeää")
+        case CalloutKind.WARNING:
+            return translate("LessonText", "Varoitus")
+        case CalloutKind.EXAMPLE:
+            return translate("LessonText", "Esimerkki")
+        case CalloutKind.STORY:
+            return translate("LessonText", "Tarina")
+
+
+def paint(
+    theme: Theme, painter: QPainter, document: QTextDocument, pieces: list[Furniture], width: float
+) -> None:
+    """Paint everything that stands behind the text of a document `width` pixels wide."""
+    layout = document.documentLayout()
+    for piece in pieces:
+        top = layout.blockBoundingRect(document.findBlockByNumber(piece.first))
+        bottom = layout.blockBoundingRect(document.findBlockByNumber(piece.last))
+        area = QRectF(piece.left, top.top(), width - piece.left, bottom.bottom() - top.top())
+        match piece.shape:
+            case Shape.BOX:
+                _paint_box(theme, painter, area, piece.look)
+            case Shape.CODE:
+                _paint_ground(theme, painter, area, CODE_PAD, "sunken", "line")
+            case Shape.QUOTE:
+                bar = QRectF(area.left(), area.top(), _BAR, area.height())
+                painter.fillRect(bar, theme.colour("control"))
+            case Shape.RULE:
+                line = QRectF(area.left(), area.center().y(), area.width(), theme.hairline)
+                painter.fillRect(line, theme.colour("line"))
+            case Shape.TICKED | Shape.UNTICKED:
+                _paint_tick(theme, painter, area, is_ticked=piece.shape is Shape.TICKED)
+
+
+def _paint_box(theme: Theme, painter: QPainter, area: QRectF, look: CalloutLook | None) -> None:
+    if look is None:
+        return
+    _paint_ground(theme, painter, area, BOX_PAD, look.fill, look.tone)
+    at = QPointF(area.left() + theme.px(_ICON_LEFT), area.top() - 1)
+    theme.draw_icon(painter, look.icon, at, theme.px(_ICON), look.tone)
+
+
+def _paint_ground(
+    theme: Theme, painter: QPainter, area: QRectF, pad: int, fill: str, border: str
+) -> None:
+    room = theme.px(pad)
+    ground = area.adjusted(0.5, -room, -0.5, room)
+    is_outlined = theme.is_contrast
+    painter.setPen(QPen(theme.colour(border), 2) if is_outlined else Qt.PenStyle.NoPen)
+    if is_outlined:
+        ground.adjust(0.5, 0.5, -0.5, -0.5)
+    painter.setBrush(theme.colour(fill))
+    painter.drawRoundedRect(ground, tokens.RADIUS_CALLOUT, tokens.RADIUS_CALLOUT)
+
+
+def _paint_tick(theme: Theme, painter: QPainter, area: QRectF, *, is_ticked: bool) -> None:
+    size = theme.px(_TICK)
+    middle = (theme.line_height("body") - size) / 2
+    icon = "square-check" if is_ticked else "square"
+    at = QPointF(area.left(), area.top() + middle)
+    theme.draw_icon(painter, icon, at, size, "ok_text" if is_ticked else "control")

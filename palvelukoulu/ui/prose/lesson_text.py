@@ -1,0 +1,222 @@
+"""All the prose of one page of a lesson as ONE document.
+
+Why one: a screen reader goes through it line by line in the right order, anyone can select
+and copy across paragraphs, and find and read-aloud work on one text.
+
+Characters are counted without soft hyphens, so that a place in the text stays the same
+whatever the window's width and the reading settings.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QFontMetricsF,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QScrollArea, QTextEdit
+
+from palvelukoulu.core.richtext import Media
+from palvelukoulu.language.hyphenation import hyphenate
+from palvelukoulu.ui.prose.inlines import Hyphenate
+from palvelukoulu.ui.prose.media import MediaCard
+from palvelukoulu.ui.prose.view import SOFT_HYPHEN, RichTextView
+from palvelukoulu.ui.prose.writer import PictureLoader
+from palvelukoulu.ui.theme import tokens
+from palvelukoulu.ui.theme.theme import Theme
+
+FileFinder = Callable[[Media], Path | None]
+
+_NARROW_COLUMN = 45
+_HEADING_KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class LessonText(RichTextView):
+    """The prose of a page. `name` is what screen readers call it.
+
+    `load` gives pictures as images and `find_file` sounds and films as files; None where
+    there is none. `caret_moved` carries where the caret is, for the page to follow.
+    """
+
+    caret_moved = Signal(QRect)
+
+    def __init__(self, theme: Theme, name: str, load: PictureLoader, find_file: FileFinder) -> None:
+        self._find_file = find_file
+        self._players: list[tuple[int, MediaCard]] = []
+        self._is_hyphenated = False
+        self._wanted: tuple[QScrollArea, int] | None = None
+        super().__init__(theme, "body", load=load)
+        self.setAccessibleName(name)
+        self._arrival = QTimer(self)
+        self._arrival.setSingleShot(True)
+        self._arrival.timeout.connect(self._arrive)
+        self._fade = QTimer(self)
+        self._fade.setSingleShot(True)
+        self._fade.timeout.connect(self.clear_marks)
+
+    # --- places in the text ------------------------------------------------------------
+
+    def character_at_top(self, area: QScrollArea) -> int:
+        """Return the character at the top of the visible part of the page."""
+        top = self.viewport().mapFrom(area.viewport(), QPoint(0, 0)).y()
+        position = self.cursorForPosition(QPoint(0, max(0, top))).position()
+        return self._to_character(position)
+
+    def scroll_to_character(self, area: QScrollArea, character: int) -> None:
+        """Bring a character to the top of the page, once the page has been laid out."""
+        self._wanted = (area, character)
+        self._arrival.start(0)
+
+    def tint(self, character: int) -> None:
+        """Mark the paragraph with a character for a moment: here you were."""
+        duration = self.theme.motion(tokens.CELEBRATE)
+        if not duration:
+            return
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor = self._cursor_at(character)
+        form = QTextCharFormat()
+        form.setBackground(self.theme.colour("selection"))
+        form.setProperty(QTextFormat.Property.FullWidthSelection, True)
+        mark.format = form
+        self.setExtraSelections([mark])
+        self._fade.start(duration)
+
+    def find_text(self, words: str, start: int = 0, *, is_backward: bool = False) -> int | None:
+        """Select the next place of `words`, from character `start`, and return it.
+
+        Case does not matter. None when there is none.
+        """
+        text = self._characters().casefold()
+        wanted = words.casefold()
+        if not wanted:
+            return None
+        at = text.rfind(wanted, 0, start) if is_backward else text.find(wanted, start)
+        if at < 0:
+            return None
+        cursor = self._cursor_at(at)
+        end = self._to_position(at + len(wanted))
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.caret_moved.emit(self._caret())
+        return at
+
+    def clear_marks(self) -> None:
+        """Take away what `tint` has marked."""
+        self.setExtraSelections([])
+
+    # --- input -------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_jump = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        way = _HEADING_KEYS.get(Qt.Key(event.key()))
+        if is_jump and way is not None:
+            self._go_to_heading(way)
+        else:
+            super().keyPressEvent(event)
+        if event.isAccepted():
+            self.caret_moved.emit(self._caret())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._wants_hyphens() != self._is_hyphenated:
+            self.rebuild()
+        self._place_players()
+
+    # --- the document ------------------------------------------------------------------
+
+    def rebuild(self) -> None:
+        """Write the document again: other text, or another look."""
+        self._is_hyphenated = self._wants_hyphens()
+        super().rebuild()
+
+    def _after_writing(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for _, player in self._players:
+            player.deleteLater()
+        self._players = [(number, self._player(media)) for number, media in self._written.media]
+        self._place_players()
+
+    def _player(self, media: Media) -> MediaCard:
+        player = MediaCard(self.theme, media, self._find_file(media))
+        player.setParent(self.viewport())
+        player.show()
+        return player
+
+    def _place_players(self) -> None:
+        layout = self.document().documentLayout()
+        for number, player in self._players:
+            block = self.document().findBlockByNumber(number)
+            area = layout.blockBoundingRect(block)
+            left = block.blockFormat().leftMargin()
+            room = QRectF(left, area.top(), self.viewport().width() - left, area.height())
+            player.setGeometry(room.toRect())
+
+    def _room_for(self) -> Callable[[Media], int]:
+        return partial(MediaCard.height_for, self.theme)
+
+    def _hyphenate(self) -> Hyphenate | None:
+        return hyphenate if self._is_hyphenated else None
+
+    def _wants_hyphens(self) -> bool:
+        if QAccessible.isActive():
+            return False  # soft hyphens would be read aloud
+        if self.theme.preferences.is_hyphenated:
+            return True
+        width = self.viewport().width()
+        letter = QFontMetricsF(self.theme.font("body")).averageCharWidth()
+        return 0 < width < _NARROW_COLUMN * letter
+
+    # --- characters and positions ------------------------------------------------------
+
+    def _characters(self) -> str:
+        return self.document().toRawText().replace(SOFT_HYPHEN, "")
+
+    def _to_character(self, position: int) -> int:
+        before = self.document().toRawText()[:position]
+        return position - before.count(SOFT_HYPHEN)
+
+    def _to_position(self, character: int) -> int:
+        if not self._is_hyphenated:
+            return character
+        seen = 0
+        for position, letter in enumerate(self.document().toRawText()):
+            if seen == character and letter != SOFT_HYPHEN:
+                return position
+            seen += letter != SOFT_HYPHEN
+        return self.document().characterCount() - 1
+
+    def _cursor_at(self, character: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        last = self.document().characterCount() - 1
+        cursor.setPosition(min(max(0, self._to_position(character)), last))
+        return cursor
+
+    def _caret(self) -> QRect:
+        return self.cursorRect().translated(self.viewport().pos())
+
+    def _go_to_heading(self, way: int) -> None:
+        block = self.textCursor().block()
+        block = block.next() if way > 0 else block.previous()
+        while block.isValid() and not block.blockFormat().headingLevel():
+            block = block.next() if way > 0 else block.previous()
+        if block.isValid():
+            self.setTextCursor(QTextCursor(block))
+
+    def _arrive(self) -> None:
+        if self._wanted is None:
+            return
+        area, character = self._wanted
+        self._wanted = None
+        page = area.widget()
+        if page is None:
+            return
+        line = self.cursorRect(self._cursor_at(character))
+        top = self.viewport().mapTo(page, line.topLeft()).y() if character else 0
+        area.verticalScrollBar().setValue(top)

@@ -1,0 +1,236 @@
+"""Rich text as one read-only document as high as its text.
+
+A QTextEdit, not a QTextBrowser or a QLabel: screen readers can go through its text line by
+line (a browser is told to them as a label, and a label has no text to go through).
+"""
+
+import math
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
+
+from palvelukoulu.core.richtext import Media, RichText
+from palvelukoulu.ui.prose import furniture
+from palvelukoulu.ui.prose.inlines import Hyphenate
+from palvelukoulu.ui.prose.pictures import OBJECT_TYPE, Slots
+from palvelukoulu.ui.prose.writer import PictureLoader, Writer, Written
+from palvelukoulu.ui.theme import tokens
+from palvelukoulu.ui.theme.theme import Theme
+
+SOFT_HYPHEN = "\u00ad"
+_STRIPPED = str.maketrans({SOFT_HYPHEN: None, "\ufffc": None})
+
+
+def no_pictures(_media: Media) -> QImage | None:
+    """Load nothing: every picture is its description."""
+    return None
+
+
+class RichTextView(QTextEdit):
+    """A small piece of rich text: feedback, a hint, an explanation.
+
+    It is a stop for Tab only when there is a link in it.
+    """
+
+    link_activated = Signal(str)
+
+    def __init__(
+        self, theme: Theme, role: str = "ui", *, load: PictureLoader = no_pictures
+    ) -> None:
+        super().__init__()
+        self.theme = theme
+        self._role = role
+        self._load = load
+        self._blocks: RichText = ()
+        self._heights: dict[int, int] = {}
+        self._written = Written()
+        self._slots = Slots(theme, self.document())
+        self._prepare()
+        theme.changed.connect(self.rebuild)
+
+    def _prepare(self) -> None:
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setUndoRedoEnabled(False)
+        self.viewport().setAutoFillBackground(False)
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(
+            flags.TextSelectableByMouse
+            | flags.TextSelectableByKeyboard
+            | flags.LinksAccessibleByMouse
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty("noRing", True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().registerHandler(OBJECT_TYPE, self._slots)
+
+    def show_text(self, blocks: RichText) -> None:
+        """Show another text."""
+        self._blocks = blocks
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Write the document again: other text, or another look."""
+        self._heights.clear()
+        self._slots.clear()
+        document = self.document()
+        self.clear()
+        document.setDefaultFont(self.theme.font(self._role))
+        writer = Writer(
+            self.theme,
+            document,
+            self._slots,
+            role=self._role,
+            load=self._load,
+            room_for=self._room_for(),
+            hyphenate=self._hyphenate(),
+        )
+        self._written = writer.write(self._blocks)
+        self._after_writing()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.updateGeometry()
+        self.viewport().update()
+
+    def link_ranges(self) -> list[tuple[int, int, str]]:
+        """Return the start, end and target of each link, in document positions."""
+        ranges: list[tuple[int, int, str]] = []
+        block = self.document().begin()
+        while block.isValid():
+            pieces = block.begin()
+            while not pieces.atEnd():
+                fragment = pieces.fragment()
+                target = fragment.charFormat().anchorHref()
+                if target:
+                    start, end = fragment.position(), fragment.position() + fragment.length()
+                    if ranges and ranges[-1][1:] == (start, target):
+                        start = ranges.pop()[0]
+                    ranges.append((start, end, target))
+                pieces += 1
+            block = block.next()
+        return ranges
+
+    def plain_text(self) -> str:
+        """Return the words as they are read: no soft hyphens, pictures as their description."""
+        return self.toPlainText().translate(_STRIPPED)
+
+    # --- size --------------------------------------------------------------------------
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            document = self.document()
+            before = document.textWidth()
+            document.setTextWidth(width)
+            self._heights[width] = math.ceil(document.size().height())
+            if before >= 0 and before != width:
+                document.setTextWidth(before)
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:
+        width = self.theme.px(tokens.TEXT_COLUMN)
+        return QSize(width, self.heightForWidth(self.width() or width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(120), self.theme.px(tokens.SMALLEST_TARGET))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.heightForWidth(self.width()) != self.height():
+            self.updateGeometry()
+
+    # --- input -------------------------------------------------------------------------
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page scrolls
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        is_link = bool(self.anchorAt(event.position().toPoint()))
+        shape = Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        target = self.anchorAt(event.position().toPoint())
+        if target and not self.textCursor().hasSelection():
+            self.link_activated.emit(target)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            target = self.textCursor().charFormat().anchorHref()
+            if target:
+                self.link_activated.emit(target)
+            else:
+                event.ignore()  # Enter belongs to the page's primary button
+            return
+        super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
+        here = self.textCursor()
+        links = self.link_ranges()
+        if next:
+            ahead = [link for link in links if link[0] >= here.position()]
+        else:
+            ahead = [link for link in reversed(links) if link[1] <= here.anchor()]
+        if not ahead:
+            here.clearSelection()
+            self.setTextCursor(here)
+            return super().focusNextPrevChild(next)
+        start, end, _ = ahead[0]
+        here.setPosition(start)
+        here.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(here)
+        return True
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        # Only plain words: soft hyphens and picture marks must not follow into other programs.
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText().translate(_STRIPPED))
+        return data
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.rebuild()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = self.viewport().width()
+        furniture.paint(self.theme, painter, self.document(), self._written.pieces, width)
+        painter.end()
+        super().paintEvent(event)
+
+    # --- for LessonText ----------------------------------------------------------------
+
+    def _after_writing(self) -> None:
+        has_links = bool(self.link_ranges())
+        policy = Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus
+        self.setFocusPolicy(policy)
+
+    def _room_for(self) -> Callable[[Media], int]:
+        return lambda _media: 0
+
+    def _hyphenate(self) -> Hyphenate | None:
+        return None

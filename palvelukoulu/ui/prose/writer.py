@@ -1,0 +1,431 @@
+"""Writes rich text into a QTextDocument, block by block.
+
+No HTML and no resource names: the document holds only text, formats and numbered slots,
+so that nothing a course says can make Qt open a file or an address.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextList,
+    QTextListFormat,
+    QTextTable,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
+
+from palvelukoulu.core.richtext import (
+    Align,
+    Callout,
+    Code,
+    Heading,
+    Inline,
+    ListItem,
+    Media,
+    MediaKind,
+    Paragraph,
+    Quote,
+    RichBlock,
+    RichList,
+    RichText,
+    Rule,
+    Run,
+    Table,
+)
+from palvelukoulu.ui.prose import furniture
+from palvelukoulu.ui.prose.furniture import Furniture, Shape
+from palvelukoulu.ui.prose.inlines import Hyphenate, safe, write
+from palvelukoulu.ui.prose.pictures import INDEX, OBJECT_TYPE, Slots
+from palvelukoulu.ui.theme import tokens
+from palvelukoulu.ui.theme.lines import LINE_BREAK
+from palvelukoulu.ui.theme.theme import Theme
+
+translate = QCoreApplication.translate
+
+PictureLoader = Callable[[Media], QImage | None]
+
+_HEADINGS = {1: "display", 2: "h1", 3: "h2"}
+_LIST_INDENT = 26
+_PARAGRAPH = 14
+_ITEM = 6
+_LIST_END = 16
+_OBJECT = "\ufffc"
+_ALIGNMENTS = {
+    Align.LEFT: Qt.AlignmentFlag.AlignLeft,
+    Align.CENTER: Qt.AlignmentFlag.AlignHCenter,
+    Align.RIGHT: Qt.AlignmentFlag.AlignRight,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where text stands: its role and tone, and how far it is from the edges."""
+
+    role: str
+    tone: str = "text"
+    left: int = 0
+    right: int = 0
+
+
+@dataclass(slots=True)
+class Written:
+    """What stands in a document beside its text.
+
+    Attributes:
+        media: Sounds and films, with the number of the block that keeps room for each.
+    """
+
+    pieces: list[Furniture] = field(default_factory=list)
+    media: list[tuple[int, Media]] = field(default_factory=list)
+
+
+class Writer:
+    """Writes one document once."""
+
+    def __init__(  # noqa: PLR0913 - what every part of the text needs
+        self,
+        theme: Theme,
+        document: QTextDocument,
+        slots: Slots,
+        *,
+        role: str = "body",
+        load: PictureLoader,
+        room_for: Callable[[Media], int],
+        hyphenate: Hyphenate | None = None,
+    ) -> None:
+        self._theme = theme
+        self._document = document
+        self._slots = slots
+        self._role = role
+        self._load = load
+        self._room_for = room_for
+        self._hyphenate = hyphenate
+        self._cursor = QTextCursor(document)
+        # Whether the cursor stands in an empty block that the next text may take.
+        self._is_fresh = True
+        self.written = Written()
+
+    def write(self, blocks: RichText) -> Written:
+        """Write everything and return what stands beside the text."""
+        self._cursor.beginEditBlock()
+        self._blocks(blocks, _Place(self._role))
+        self._finish()
+        self._cursor.endEditBlock()
+        return self.written
+
+    # --- blocks ------------------------------------------------------------------------
+
+    def _blocks(self, blocks: RichText, place: _Place) -> None:
+        for block in blocks:
+            self._block(block, place)
+
+    def _block(self, block: RichBlock, place: _Place) -> None:  # noqa: C901 - one case a kind
+        match block:
+            case Heading(level, inlines):
+                self._heading(level, inlines, place)
+            case Paragraph(inlines, is_lead):
+                self._paragraph(inlines, place, is_lead=is_lead)
+            case RichList():
+                self._list(block, place)
+            case Quote(blocks):
+                inner = replace(place, left=place.left + furniture.QUOTE_LEFT, tone="text2")
+                self._framed(Shape.QUOTE, blocks, inner, place.left)
+            case Callout():
+                self._callout(block, place)
+            case Code(text):
+                self._code(text, place)
+            case Table():
+                self._table(block, place)
+            case Rule():
+                self._start(replace(place, role="small"), top=10, bottom=10)
+                self._piece(Shape.RULE, self._number(), place.left)
+            case Media():
+                self._media(block, place)
+
+    def _heading(self, level: int, inlines: tuple[Inline, ...], place: _Place) -> None:
+        role = _HEADINGS.get(level, "h3")
+        if self._role not in ("body", "lead"):
+            role = "ui_strong"
+        above = 34 if role in ("display", "h1") else 24
+        form = self._start(_Place(role, "text", place.left, place.right), top=above, bottom=10)
+        block = self._cursor.blockFormat()
+        block.setHeadingLevel(level)
+        self._cursor.setBlockFormat(block)
+        write(self._theme, self._cursor, inlines, form, role)
+
+    def _paragraph(
+        self, inlines: tuple[Inline, ...], place: _Place, *, is_lead: bool = False
+    ) -> None:
+        if is_lead and place.role == "body":
+            place = replace(place, role="lead", tone="text2")
+        self._text(inlines, place, top=0, bottom=20 if is_lead else _PARAGRAPH)
+
+    def _list(self, block: RichList, place: _Place) -> None:
+        style = QTextListFormat()
+        is_numbered = block.start is not None
+        numbers = QTextListFormat.Style.ListDecimal
+        style.setStyle(numbers if is_numbered else QTextListFormat.Style.ListDisc)
+        style.setIndent(0)
+        if block.start is not None:
+            style.setStart(block.start)
+        inner = replace(place, left=place.left + _LIST_INDENT)
+        made = None
+        for item in block.items:
+            first = self._item(item, inner)
+            if item.is_checked is None:
+                opening = QTextCursor(self._document.findBlockByNumber(first))
+                if made is None:
+                    made = opening.createList(style)
+                else:
+                    made.add(opening.block())
+                self._keep_margins(opening, inner)
+        self._loosen(_LIST_END)
+
+    def _item(self, item: ListItem, place: _Place) -> int:
+        """Write an item and return the number of its first block."""
+        blocks = item.blocks or (Paragraph((Run(""),)),)
+        before = None if self._is_fresh else self._number()
+        self._blocks(blocks, place)
+        first = 0 if before is None else before + 1
+        if before is None:
+            first = self._first_of_fresh(blocks)
+        if item.is_checked is not None:
+            shape = Shape.TICKED if item.is_checked else Shape.UNTICKED
+            self._piece(shape, first, place.left - _LIST_INDENT)
+        self._loosen(_ITEM)
+        return first
+
+    def _first_of_fresh(self, blocks: RichText) -> int:
+        return max(0, self._number() - len(blocks) + 1)
+
+    def _keep_margins(self, cursor: QTextCursor, place: _Place) -> None:
+        # createList and add move the block in by the list's own indent.
+        block = cursor.blockFormat()
+        block.setIndent(0)
+        block.setTextIndent(0)
+        block.setLeftMargin(self._theme.px(place.left))
+        cursor.setBlockFormat(block)
+
+    def _callout(self, block: Callout, place: _Place) -> None:
+        look = furniture.callout_look(block.kind)
+        title = furniture.callout_title(block.kind)
+        self._boxed(title, look, block.blocks, place)
+
+    def _boxed(
+        self, title: str, look: furniture.CalloutLook, blocks: RichText, place: _Place
+    ) -> None:
+        inner = _Place(
+            "choice" if place.role == "body" else place.role,
+            "text",
+            place.left + furniture.CALLOUT_LEFT,
+            place.right + furniture.CALLOUT_RIGHT,
+        )
+        head = replace(inner, role="ui_strong", tone=look.tone)
+        form = self._start(head, top=furniture.BOX_PAD + furniture.BOX_GAP, bottom=4)
+        first = self._number()
+        self._cursor.insertText(title, form)
+        self._blocks(blocks, inner)
+        self._loosen(furniture.BOX_PAD + furniture.BOX_GAP)
+        last = self._number()
+        left = self._theme.px(place.left)
+        self.written.pieces.append(Furniture(Shape.BOX, first, last, left, look))
+
+    def _framed(self, shape: Shape, blocks: RichText, place: _Place, left: int) -> None:
+        before = None if self._is_fresh else self._number()
+        self._blocks(blocks, place)
+        first = 0 if before is None else before + 1
+        piece = Furniture(shape, first, self._number(), self._theme.px(left))
+        self.written.pieces.append(piece)
+
+    def _code(self, text: str, place: _Place) -> None:
+        inner = _Place("code", "text", place.left + 16, place.right + 16)
+        around = furniture.CODE_PAD + 14
+        form = self._start(inner, top=around, bottom=around)
+        lines = [safe(line) for line in text.rstrip("\n").split("\n")]
+        self._cursor.insertText(LINE_BREAK.join(lines), form)
+        self._piece(Shape.CODE, self._number(), place.left)
+
+    # --- tables ------------------------------------------------------------------------
+
+    def _table(self, block: Table, place: _Place) -> None:
+        columns = len(block.alignments)
+        if not columns:
+            return
+        if self._is_fresh:
+            self._make_thin()
+        px = self._theme.px
+        form = QTextTableFormat()
+        form.setBorder(0)
+        form.setCellPadding(px(8))
+        form.setCellSpacing(0)
+        form.setHeaderRowCount(1)
+        form.setLeftMargin(px(place.left))
+        form.setTopMargin(px(6))
+        form.setBottomMargin(px(20))
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        table = self._cursor.insertTable(len(block.rows) + 1, columns, form)
+        for row, cells in enumerate((block.header, *block.rows)):
+            for column, cell in enumerate(cells[:columns]):
+                self._cell(table, (row, column), cell, block.alignments[column])
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._is_fresh = True
+
+    def _cell(
+        self, table: QTextTable, at: tuple[int, int], inlines: tuple[Inline, ...], align: Align
+    ) -> None:
+        cell = table.cellAt(*at)
+        is_header = at[0] == 0
+        border = QTextTableCellFormat()
+        border.setBottomBorder(self._theme.hairline)
+        border.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        line = self._theme.colour("control" if is_header else "line")
+        border.setBottomBorderBrush(line)
+        cell.setFormat(border)
+        role = "small_strong" if is_header else "ui"
+        block, form = self._formats(_Place(role, "text2" if is_header else "text"), 0, 0)
+        block.setAlignment(_ALIGNMENTS[align])
+        cursor = cell.firstCursorPosition()
+        cursor.setBlockFormat(block)
+        cursor.setBlockCharFormat(form)
+        write(self._theme, cursor, inlines, form, role, self._hyphenate)
+
+    # --- media -------------------------------------------------------------------------
+
+    def _media(self, media: Media, place: _Place) -> None:
+        is_picture = media.kind is MediaKind.PICTURE
+        slot = self._load(media) if is_picture else self._room_for(media)
+        form = self._start(replace(place, role="small"), top=12, bottom=8)
+        block = self._cursor.blockFormat()
+        # A proportional height would stretch the picture's line as well.
+        block.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+        self._cursor.setBlockFormat(block)
+        thing = QTextCharFormat()
+        thing.setObjectType(OBJECT_TYPE)
+        thing.setProperty(INDEX, self._slots.add(slot, safe(media.alt)))
+        self._cursor.insertText(_OBJECT, thing)
+        if not is_picture:
+            self.written.media.append((self._number(), media))
+        self._whisper(_spoken(media), place, form)
+        if media.caption:
+            caption = replace(place, role="small", tone="text2")
+            self._text((Run(media.caption),), caption, top=6, bottom=22)
+        if media.transcript:
+            title = translate("LessonText", "Tekstivastine")
+            lines = tuple(Paragraph((Run(line),)) for line in media.transcript.split("\n") if line)
+            self._boxed(title, furniture.TRANSCRIPT_LOOK, lines, place)
+        self._loosen(22)
+
+    def _whisper(self, words: str, place: _Place, form: QTextCharFormat) -> None:
+        """Write words for screen readers and copies only: one pixel high, transparent."""
+        self._start(replace(place, role="small"), top=0, bottom=0)
+        self._thin_block()
+        hidden = QTextCharFormat(form)
+        font = self._theme.font("small")
+        font.setPixelSize(1)
+        hidden.setFont(font)
+        hidden.setForeground(QColor(Qt.GlobalColor.transparent))
+        self._cursor.insertText(safe(words), hidden)
+
+    # --- formats -----------------------------------------------------------------------
+
+    def _text(
+        self, inlines: tuple[Inline, ...], place: _Place, *, top: float, bottom: float
+    ) -> None:
+        form = self._start(place, top=top, bottom=bottom)
+        write(self._theme, self._cursor, inlines, form, place.role, self._hyphenate)
+
+    def _start(self, place: _Place, *, top: float, bottom: float) -> QTextCharFormat:
+        """Begin a block and return the format of its text."""
+        is_first = self._is_fresh and self._number() == 0
+        # Nothing above the first line but the room a box needs around its text.
+        above = top - furniture.BOX_GAP if top > furniture.BOX_GAP + _PARAGRAPH else 0
+        block, form = self._formats(place, above if is_first else top, bottom)
+        if self._is_fresh:
+            self._cursor.setBlockFormat(block)
+            self._is_fresh = False
+        else:
+            # A new block would stay in the list of the one before it.
+            self._cursor.insertBlock(block, form)
+            kept: QTextList | None = self._cursor.currentList()
+            if kept is not None:
+                kept.remove(self._cursor.block())
+                self._cursor.setBlockFormat(block)
+        self._cursor.setBlockCharFormat(form)
+        return form
+
+    def _formats(
+        self, place: _Place, top: float, bottom: float
+    ) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        px = self._theme.px
+        spread = 1.0
+        if self._theme.preferences.is_spacious and place.role in tokens.PROSE_ROLES:
+            spread = tokens.SPACIOUS_PARAGRAPHS
+        block = QTextBlockFormat()
+        block.setTopMargin(px(top))
+        block.setBottomMargin(px(bottom * spread))
+        block.setLeftMargin(px(place.left))
+        block.setRightMargin(px(place.right))
+        block.setLineHeight(
+            self._theme.line_percent(place.role),
+            QTextBlockFormat.LineHeightTypes.ProportionalHeight.value,
+        )
+        form = QTextCharFormat()
+        form.setFont(self._theme.font(place.role))
+        form.setForeground(self._theme.colour(place.tone))
+        return block, form
+
+    def _loosen(self, bottom: int) -> None:
+        """Set the room under the block just written."""
+        block = self._cursor.blockFormat()
+        block.setBottomMargin(self._theme.px(bottom))
+        self._cursor.setBlockFormat(block)
+
+    def _make_thin(self) -> None:
+        """Keep the empty block that Qt wants round a table from taking a line's height."""
+        self._cursor.setBlockFormat(QTextBlockFormat())
+        self._thin_block()
+
+    def _thin_block(self) -> None:
+        block = self._cursor.blockFormat()
+        block.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        self._cursor.setBlockFormat(block)
+
+    def _piece(self, shape: Shape, number: int, left: int) -> None:
+        self.written.pieces.append(Furniture(shape, number, number, self._theme.px(left)))
+
+    def _number(self) -> int:
+        return self._cursor.block().blockNumber()
+
+    def _finish(self) -> None:
+        """Take away the room under the last block, but not that of a box round it."""
+        if self._is_fresh and self._number():
+            self._make_thin()
+        last = self._number()
+        boxed = (Shape.BOX, Shape.CODE)
+        ends = {piece.last for piece in self.written.pieces if piece.shape in boxed}
+        block = self._cursor.blockFormat()
+        block.setBottomMargin(0)
+        self._cursor.setBlockFormat(block)
+        frame = self._document.rootFrame().frameFormat()
+        frame.setBottomMargin(self._theme.px(furniture.BOX_PAD + 2) if last in ends else 0)
+        self._document.rootFrame().setFrameFormat(frame)
+
+
+def _spoken(media: Media) -> str:
+    match media.kind:
+        case MediaKind.PICTURE:
+            return translate("LessonText", "Kuva: {alt}").format(alt=media.alt)
+        case MediaKind.AUDIO:
+            return translate("LessonText", "Ääni: {alt}").format(alt=media.alt)
+        case MediaKind.VIDEO:
+            return translate("LessonText", "Video: {alt}").format(alt=media.alt)
