@@ -115,11 +115,7 @@ class _Finder:
 
     def _remark_on_missing(self, extent: Extent) -> None:
         heading = extent.heading
-        seed = f"{self._remarks.file}\n{extent.kind}\n{extent.title}"
-        key = fresh_id(seed, self._ids)
-        fix = self._insertion(heading.line, f"<!-- tunnus: {key} -->")
-        place = self._remarks.place(heading.line, heading.column)
-        self._ids.claim(key, place)
+        fix = self._insertion(heading.line, f"<!-- tunnus: {self._fresh(extent)} -->")
         self._remarks.warn(
             "PK080", heading.line, heading.column, len(heading.text), fix, title=heading.text[:60]
         )
@@ -143,14 +139,17 @@ class _Finder:
         starts = self._line_starts()
         if not starts:
             return None
-        whole = self._source.encoded_line(line)
-        at = whole.find(written.encode())
-        if at < 0:
+        start = self._source.data.find(written.encode(), starts[line - 1], starts[line])
+        if start < 0:
             return None
-        key = fresh_id(f"{self._remarks.file}\n{extent.kind}\n{extent.title}", self._ids)
-        self._ids.claim(key, self._remarks.place(line))
-        start = starts[line - 1] + at
-        return Splice(start, start + len(written.encode()), key)
+        return Splice(start, start + len(written.encode()), self._fresh(extent))
+
+    def _fresh(self, extent: Extent) -> str:
+        line = extent.heading.line
+        seed = f"{self._remarks.file}\n{line}\n{extent.kind}\n{extent.title}"
+        key = fresh_id(seed, self._ids)
+        self._ids.claim(key, self._remarks.place(line, extent.heading.column))
+        return key
 
     def _line_starts(self) -> tuple[int, ...]:
         if not self._starts and not self._source.encoding.startswith("utf-16"):

@@ -10,6 +10,7 @@ from palvelukoulu.content.front_matter import FrontMatter, read_front_matter
 from palvelukoulu.content.identify import Identified, find_ids
 from palvelukoulu.content.identity import Ids
 from palvelukoulu.content.lints import lint_block, lint_lines, lint_prose
+from palvelukoulu.content.references import Reference, read_references
 from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.content.splitter import Heading, Split, split
 from palvelukoulu.content.text import SourceText, read_text
@@ -36,11 +37,13 @@ class ReadLesson:
     Attributes:
         lesson: None when there is nothing to show.
         blocks: Its exercises as written, in order, those that cannot be played included.
+        references: Its pictures and links, see `references.check_references`.
     """
 
     lesson: Lesson | None
     diagnostics: tuple[Diagnostic, ...]
     blocks: tuple[Block, ...] = ()
+    references: tuple[Reference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ def parse_lesson(data: bytes, file: str, ids: Ids | None = None) -> ReadLesson:
         return ReadLesson(None, remarks.made)
     reader = _Reader(source, Ids() if ids is None else ids, remarks)
     lesson = reader.read()
-    return ReadLesson(lesson, remarks.made, tuple(reader.blocks))
+    return ReadLesson(lesson, remarks.made, tuple(reader.blocks), reader.references)
 
 
 class _Reader:
@@ -88,6 +91,7 @@ class _Reader:
         self._remarks = remarks
         self._title: Heading | None = None
         self.blocks: list[Block] = []
+        self.references: tuple[Reference, ...] = ()
         self._split = Split((), [], frozenset(), {})
 
     def read(self) -> Lesson:
@@ -101,6 +105,7 @@ class _Reader:
             self._pages(_joined(pieces, self._split.lines), dict(zip(extents, named, strict=True)))
         )
         lint_prose(self._split, pages, self._remarks)
+        self.references = read_references(self._split, self._remarks)
         file = self._remarks.file
         stem = file.removesuffix(".md")
         title = self._title_text(front, stem)

@@ -1,7 +1,7 @@
 """A course folder to a `Course`, with remarks on everything that is wrong in it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from palvelukoulu.content.course_file import (
@@ -15,6 +15,7 @@ from palvelukoulu.content.course_file import (
 from palvelukoulu.content.files import Listing, digest, list_files, read_start
 from palvelukoulu.content.identity import Ids
 from palvelukoulu.content.lesson import ReadLesson, parse_lesson
+from palvelukoulu.content.references import check_references
 from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.content.text import LARGEST_FILE
 from palvelukoulu.content.words import folded, nearest
@@ -57,7 +58,11 @@ def read_lesson(path: Path) -> ReadLesson:
     """Read one lesson file, as for a preview. Never raises."""
     folder = course_folder(path)
     file = path.relative_to(folder).as_posix()
-    return _read_lesson(folder, file, Ids())
+    try:
+        listing = list_files(folder)
+    except OSError:
+        listing = Listing({})
+    return _read_lesson(folder, file, Ids(), lesson_files(listing))
 
 
 def course_folder(path: Path) -> Path:
@@ -68,14 +73,16 @@ def course_folder(path: Path) -> Path:
     return path.parent
 
 
-def _read_lesson(folder: Path, file: str, ids: Ids) -> ReadLesson:
+def _read_lesson(folder: Path, file: str, ids: Ids, lessons: Sequence[str]) -> ReadLesson:
     try:
         data = read_start(folder / file, LARGEST_FILE)
     except (OSError, ValueError):
         remarks = Remarks(file)
         remarks.error("PK100", 1, target=file)
         return ReadLesson(None, remarks.made)
-    return parse_lesson(data, file, ids)
+    read = parse_lesson(data, file, ids)
+    checked = check_references(folder, read.references, lessons)
+    return replace(read, diagnostics=(*read.diagnostics, *checked))
 
 
 def _course(head: CourseFile, modules: tuple[Module, ...], fingerprint: str) -> Course:
@@ -106,6 +113,7 @@ class _CourseReader:
         self._folder = folder
         self._listing = listing
         self._remarks = remarks
+        self._files = lesson_files(listing)
         self._ids = Ids()
         self._seen: dict[str, Place] = {}
         self._lesson_remarks: list[Diagnostic] = []
@@ -128,19 +136,19 @@ class _CourseReader:
             lessons = tuple(self._lessons(module.lessons))
             if lessons:
                 yield Module(module.title, lessons)
-        for path in lesson_files(self._listing):
+        for path in self._files:
             if path not in self._seen:
                 self._remarks.warn("PK102", 1, path=path)
 
     def _by_name(self) -> Iterator[LessonLink]:
-        return (LessonLink(path, self._remarks.place(1)) for path in lesson_files(self._listing))
+        return (LessonLink(path, self._remarks.place(1)) for path in self._files)
 
     def _lessons(self, links: Sequence[LessonLink]) -> Iterator[Lesson]:
         for link in links:
             if len(self._seen) < _MOST_LESSONS and self._is_there(link):
                 self._seen[link.path] = link.place
                 self._remark_on_path(link)
-                read = _read_lesson(self._folder, link.path, self._ids)
+                read = _read_lesson(self._folder, link.path, self._ids, self._files)
                 self._lesson_remarks += read.diagnostics
                 if read.lesson:
                     yield read.lesson
@@ -152,7 +160,7 @@ class _CourseReader:
             return False
         if link.path in self._listing.files:
             return True
-        files = lesson_files(self._listing)
+        files = self._files
         same = next((path for path in files if folded(path) == folded(link.path)), None)
         near = same or nearest(link.path, files) or ""
         self._remarks.error("PK100", line, column, length, target=link.path, near=near)

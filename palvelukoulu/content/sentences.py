@@ -411,4 +411,8 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "Linkkiä ei voi avata: ”{target}”.",
         "Käytä osoitetta, joka alkaa https://, mailto: tai tel:, tai kurssin oppituntia.",
     ),
+    "PK112": Sentence(
+        "Linkin tai kuvan merkintä on vioittunut: ”{text}”.",
+        "Kirjoita linkki [teksti](osoite) ja kuva ![mitä kuvassa on](media/kuva.png)",
+    ),
 }

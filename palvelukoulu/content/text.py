@@ -32,12 +32,14 @@ class SourceText:
         raw: The text as decoded, line ends included, without a byte order mark.
         encoding: Name for `str.encode`, such as ``utf-8``.
         mark: Length of the byte order mark in bytes.
+        data: The file itself.
     """
 
     lines: tuple[str, ...]
     raw: str
     encoding: str
     mark: int
+    data: bytes
 
     @property
     def line_end(self) -> str:
@@ -55,10 +57,6 @@ class SourceText:
         starts.append(starts[-1] + self._size(before, len(self.raw)))
         return tuple(starts)
 
-    def encoded_line(self, number: int) -> bytes:
-        """Return a line's bytes, without its end."""
-        return _LINE_END.split(self.raw)[number - 1].encode(self.encoding, "replace")
-
     def _size(self, start: int, end: int) -> int:
         return len(self.raw[start:end].encode(self.encoding, "replace"))
 
@@ -70,14 +68,19 @@ def read_text(data: bytes, remarks: Remarks) -> SourceText | None:
         return None
     raw, encoding, mark = _decode(data)
     text = raw.replace("\r\n", "\n").replace("\r", "\n")
-    source = SourceText(tuple(_cleaned(text, remarks).split("\n")), raw, encoding, mark)
+    lines = _cut(_cleaned(text, remarks).split("\n"), remarks)
+    source = SourceText(tuple(lines), raw, encoding, mark, data)
     if encoding == "cp1252":
         _remark_on_encoding(text, remarks)
-    if len(text) > LONGEST_LINE:
-        for number, line in enumerate(source.lines, 1):
-            if len(line) > LONGEST_LINE:
-                remarks.error("PK051", number, LONGEST_LINE, most=str(LONGEST_LINE))
     return source
+
+
+def _cut(lines: list[str], remarks: Remarks) -> list[str]:
+    for at, line in enumerate(lines):
+        if len(line) > LONGEST_LINE:
+            remarks.error("PK051", at + 1, LONGEST_LINE, most=str(LONGEST_LINE))
+            lines[at] = line[:LONGEST_LINE]
+    return lines
 
 
 def _decode(data: bytes) -> tuple[str, str, int]:

@@ -43,7 +43,7 @@ LessonBlock: TypeAlias = Prose | ExerciseBlock
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What stands under one second-level heading; a lesson starts one as well."""
+    """One screen: what stands under one heading, or one exercise whatever its heading's level."""
 
     title: str
     blocks: tuple[LessonBlock, ...]

@@ -9,16 +9,17 @@ from palvelukoulu.content.words import LABELS
 _CAPITAL = 'A-ZÅÄÖ”"*0-9'
 # "asiakas- ja siivouspalvelut" is a word; "tervehdin- Kuuntelen" are two items.
 _JOINING = "(?!(?:ja|tai|eli|sekä|vai|ynnä|och|eller|and|or)\\b)"
-_TWO_THINGS: Final = re.compile(
-    r"(?P<heading>(?<=[^\s#])[ \t]*#{2,6} +(?=\S))"
-    r"|(?P<box>(?<=\S)[ \t]*(?<![-|])- ?\[[ xX]\])"
-    r"|(?P<quote>(?<=\S)[ \t]{2,}> ?(?=\S))"
-    rf"|(?P<label>(?<=[^\s*_])(?:{'|'.join(LABELS)}): (?=\S))"
+# Each is looked for only in lines that hold the letters before it: most lines hold none,
+# and one expression for all of them took half of the reading time.
+_JOINED: Final = (
+    ("##", re.compile(r"(?<=[^\s#])[ \t]*#{2,6} +(?=\S)")),
+    ("[", re.compile(r"(?<=\S)[ \t]*(?<![-|])- ?\[[ xX]\]")),
+    ("  >", re.compile(r"(?<=\S)[ \t]{2,}> ?(?=\S)")),
+    (": ", re.compile(rf"(?<=[^\s*_])(?:{'|'.join(LABELS)}): (?=\S)")),
 )
-_TWO_ITEMS: Final = re.compile(
-    rf"(?<=[^\s\-–>|])- {_JOINING}(?=\S)"
-    rf"|(?<=\S)[ \t]{{2,}}- (?=\S)"
-    rf"|(?<=[^\W\d_])[.!?]?[0-9]{{1,2}}[.)] (?=[{_CAPITAL}])"
+_TWO_ITEMS: Final = (
+    ("- ", re.compile(rf"(?<=[^\s\-–>|])- {_JOINING}(?=\S)|(?<=\S)[ \t]{{2,}}- (?=\S)")),
+    (". ", re.compile(rf"(?<=[^\W\d_])[.!?]?[0-9]{{1,2}}[.)] (?=[{_CAPITAL}])")),
 )
 _DAMAGED: Final = re.compile(
     r"[ \t]*(?:"
@@ -35,19 +36,28 @@ _ITEM: Final = re.compile(r"[ \t]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]|[ \t]*>")
 
 def lint_line(line: str, number: int, remarks: Remarks) -> None:
     """Remark on a line of an exercise."""
-    found = _TWO_THINGS.search(line) or _two_items(line)
+    found = _first(_JOINED, line, 1) or _two_items(line)
     if found:
         remarks.warn("PK026", number, found.start() + 1, len(found[0]), text=found[0].strip())
     elif found := _DAMAGED.match(line):
         remarks.warn("PK024", number, 1, found.end(), text=line.strip()[:60])
 
 
-def _two_items(line: str) -> re.Match[str] | None:
-    start = _ITEM.match(line)
-    return _TWO_ITEMS.search(line, start.end()) if start else None
-
-
 def lint_prose_line(line: str, number: int, remarks: Remarks) -> None:
     """Remark on a line of prose."""
-    if "## " in line and (found := _TWO_THINGS.search(line)) and found["heading"]:
+    if found := _first(_JOINED[:1], line, 1):
         remarks.warn("PK026", number, found.start() + 1, len(found[0]), text=found[0].strip())
+
+
+def _two_items(line: str) -> re.Match[str] | None:
+    start = _ITEM.match(line)
+    return _first(_TWO_ITEMS, line, start.end()) if start else None
+
+
+def _first(
+    slips: tuple[tuple[str, re.Pattern[str]], ...], line: str, start: int
+) -> re.Match[str] | None:
+    for letters, slip in slips:
+        if line.find(letters, start) >= 0 and (found := slip.search(line, start)):
+            return found
+    return None

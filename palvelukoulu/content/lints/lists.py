@@ -1,6 +1,7 @@
 """Kinds that are shown as coming: what is certainly wrong in their lists."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
@@ -11,6 +12,7 @@ from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.content.words import distance, folded
 from palvelukoulu.core.exercise import Block, Item
 
+_LINE_END: Final = re.compile("\n")
 _FEWEST_PAIRS: Final = 2
 _GAP: Final = "___"
 _LOST_GAP: Final = re.compile(r"(?<![_\w*])__(?![_\w])|(?<=\s)_(?=[\s.,]|$)")
@@ -52,11 +54,12 @@ def _cloze(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
     first = block.place.line + 1
     end = next((n for n in range(first, len(lines) + 1) if lines[n - 1].startswith("#")), None)
     text = "\n".join(lines[first - 1 : end - 1 if end else len(lines)])
+    starts = [0, *(found.end() for found in _LINE_END.finditer(text))]
     count = 0
     for bracket in gaps_of(text):
         count += 1
-        line = first + text.count("\n", 0, bracket.at)
-        column = bracket.at - text.rfind("\n", 0, bracket.at)
+        at = bisect_right(starts, bracket.at) - 1
+        line, column = first + at, bracket.at - starts[at] + 1
         shown = text[bracket.at : bracket.at + 40].partition("\n")[0]
         if bracket.gap is None:
             remarks.error("PK045", line, column, 2, text=shown)

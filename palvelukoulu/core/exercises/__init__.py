@@ -23,6 +23,7 @@ from palvelukoulu.core.exercises import (
     single_choice,
     true_false,
 )
+from palvelukoulu.core.stem import parse_stem
 
 KINDS: Final[tuple[AnyKind, ...]] = (
     single_choice.KIND,
@@ -64,7 +65,8 @@ def parse(block: Block) -> Parsed[object] | Invalid:
     """Read a block with the kind it names. `block.kind` is a canonical word."""
     if kind := _BY_WORD.get(block.kind):
         return kind.parse(block)
-    return Parsed(Upcoming(block.id, block.kind, block.title))
+    _, remarks = parse_stem(block)
+    return Parsed(Upcoming(block.id, block.kind, block.title), tuple(remarks))
 
 
 def is_playable(exercise: object) -> bool:

@@ -1,0 +1,110 @@
+"""Pictures, sounds, films and links in a lesson, and whether what they lead to is there."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from palvelukoulu.content.media import Trouble, find
+from palvelukoulu.content.prose.targets import link_target
+from palvelukoulu.content.remarks import Remarks
+from palvelukoulu.content.splitter import Split
+from palvelukoulu.core.diagnostics import Diagnostic, Place, Severity
+
+_REFERENCE: Final = re.compile(
+    r"(?<!\\)(!?)\[([^\[\]]{0,300})\]"
+    r"\([ \t]*(<[^<>]*>|[^()\s]*)(?:[ \t]+[\"'][^\"']*[\"'])?[ \t]*\)"
+)
+_OPEN: Final = re.compile(r"(?<!\\)!\[|\]\(")
+_CODES: Final = {
+    Trouble.MISSING: "PK090",
+    Trouble.OUTSIDE: "PK092",
+    Trouble.LETTER_CASE: "PK093",
+    Trouble.NOT_A_FILE: "PK094",
+    Trouble.UNKNOWN_KIND: "PK095",
+    Trouble.TOO_LARGE: "PK096",
+    Trouble.UNSAFE_SVG: "PK097",
+    Trouble.RARE_CODEC: "PK098",
+    Trouble.NO_TRANSCRIPT: "PK099",
+}
+_WARNINGS: Final = frozenset({Trouble.LETTER_CASE, Trouble.RARE_CODEC, Trouble.NO_TRANSCRIPT})
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A picture or a link as written; `place` is that of the target."""
+
+    is_picture: bool
+    text: str
+    target: str
+    place: Place
+
+
+def read_references(split: Split, remarks: Remarks) -> tuple[Reference, ...]:
+    """Find the pictures and links of a lesson; remark on what the text alone shows."""
+    found: list[Reference] = []
+    for number, line in enumerate(split.lines, 1):
+        if ("](" in line or "![" in line) and number not in split.code:
+            found += _in_line(line, number, remarks)
+    return tuple(found)
+
+
+def _in_line(line: str, number: int, remarks: Remarks) -> Iterator[Reference]:
+    rest = line
+    for match in _REFERENCE.finditer(line):
+        start, end = match.span()
+        rest = rest[:start] + " " * (end - start) + rest[end:]
+        if line.count("`", 0, start) % 2:
+            continue
+        target = match[3].strip("<>")
+        reference = Reference(
+            bool(match[1]), match[2].strip(), target, remarks.place(number, match.start(3) + 1)
+        )
+        _remark_on_text(reference, remarks)
+        yield reference
+    damaged = _OPEN.search(rest)
+    if damaged and not line.count("`", 0, damaged.start()) % 2:
+        remarks.warn("PK112", number, damaged.start() + 1, 2, text=line[damaged.start() :][:60])
+
+
+def _remark_on_text(reference: Reference, remarks: Remarks) -> None:
+    target, place = reference.target, reference.place
+    if reference.is_picture:
+        if not reference.text:
+            remarks.error(
+                "PK091", place.line, place.column, max(1, len(target)), target=target[:60]
+            )
+    elif not target.startswith("#") and link_target(target, remarks.file) is None:
+        remarks.warn("PK111", place.line, place.column, max(1, len(target)), target=target[:60])
+
+
+def check_references(
+    folder: Path, references: Sequence[Reference], lessons: Sequence[str]
+) -> Iterator[Diagnostic]:
+    """Look whether what a lesson refers to is in the course.
+
+    Args:
+        folder: The course folder.
+        references: Of one lesson.
+        lessons: The files of the course that can be lessons.
+    """
+    known = {file.removesuffix(".md") for file in lessons}
+    for reference in references:
+        target, file = reference.target, reference.place.file
+        length = max(1, len(target))
+        if reference.is_picture:
+            found = find(folder, target, file)
+            if found.trouble:
+                facts = {"target": target[:60], "detail": found.detail}
+                is_shown = found.trouble in _WARNINGS
+                severity = Severity.WARNING if is_shown else Severity.ERROR
+                code = _CODES[found.trouble]
+                yield Diagnostic(code, reference.place, severity, length, facts)
+        elif _is_to_lesson(target, file) and link_target(target, file) not in known:
+            facts = {"target": target[:60]}
+            yield Diagnostic("PK110", reference.place, Severity.WARNING, length, facts)
+
+
+def _is_to_lesson(target: str, file: str) -> bool:
+    return link_target(target, file) is not None and ":" not in target
