@@ -155,6 +155,8 @@ class TextArea(QPlainTextEdit):
         self.viewport().setAutoFillBackground(False)
         self.setFont(self.theme.font("ui"))
         self.document().setDocumentMargin(0)
+        sides, ends = self.theme.px(_PAD), self.theme.px(_PAD_TOP)
+        self.setViewportMargins(sides, ends, sides, ends)
         self.updateGeometry()
         self.update()
 

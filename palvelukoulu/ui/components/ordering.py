@@ -6,7 +6,7 @@ a card up; then the arrows move it, Space or Enter puts it down and Esc puts it 
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from palvelukoulu.core.richtext import Inline
 from palvelukoulu.ui.accessibility import announce
@@ -17,6 +17,7 @@ from palvelukoulu.ui.theme.theme import Theme
 
 translate = QCoreApplication.translate
 
+_BUTTONS_EDGE = 10
 _BUTTONS_ROOM = 100
 _GAP = 10
 _DRAG_FROM = 6
@@ -52,10 +53,6 @@ class OrderItem(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 10, 0)
-        row.setSpacing(0)
-        row.addStretch(1)
         self.up = IconButton(theme, "arrow-up", self.tr("Siirrä ylöspäin"))
         self.down = IconButton(theme, "arrow-down", self.tr("Siirrä alaspäin"))
         for button, step_by in ((self.up, _UP), (self.down, _DOWN)):
@@ -63,7 +60,8 @@ class OrderItem(QAbstractButton):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setProperty("by", step_by)
             button.clicked.connect(self._ask_by_button)
-            row.addWidget(button)
+            # No layout: one that does not know its height for a width would hide ours.
+            button.setParent(self)
         theme.changed.connect(self._restyle)
 
     def show_place(self, place: int, total: int) -> None:
@@ -143,6 +141,11 @@ class OrderItem(QAbstractButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        left = self.width() - _BUTTONS_EDGE
+        for button in (self.down, self.up):
+            button.resize(button.sizeHint())
+            left -= button.width()
+            button.move(left, (self.height() - button.height()) // 2)
         if self.heightForWidth(self.width()) != self.height():
             self.updateGeometry()
 
