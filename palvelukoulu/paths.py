@@ -69,14 +69,14 @@ def located(
     )
 
 
-def bundled(name: str) -> Path:
+def bundled(name: str, package: Path = _HERE) -> Path:
     """Find a folder that ships with the program: installed, frozen, or in a checkout."""
-    installed = _HERE / f"_{name}"
+    installed = package / f"_{name}"
     if installed.is_dir():
         return installed
     if frozen := getattr(sys, "_MEIPASS", None):
         return Path(frozen) / name
-    return _HERE.parent / name
+    return package.parent / name
 
 
 def _data_folder(environment: Mapping[str, str], home: Path) -> Path:

@@ -3,9 +3,8 @@
 import contextlib
 import os
 import shutil
-import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -34,16 +33,19 @@ def write_whole(path: Path, chunks: Iterable[bytes]) -> None:
         undo.pop_all()
 
 
-def put_in_place(staged: Path, path: Path) -> None:
+def put_in_place(staged: Path, path: Path, waits_s: Sequence[float] = _WAITS_S) -> None:
     """Rename a finished file over `path`, durably."""
-    for wait in (*_WAITS_S, None):
+    for wait in waits_s:
         try:
             staged.replace(path)
-            break
         except OSError as error:
-            if wait is None or getattr(error, "winerror", None) not in _PASSING_WINERRORS:
+            if getattr(error, "winerror", None) not in _PASSING_WINERRORS:
                 raise
             time.sleep(wait)
+        else:
+            break
+    else:
+        staged.replace(path)
     sync_folder(path.parent)
 
 
@@ -54,14 +56,14 @@ def sync_file(path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Have a folder's list of files on disk; Windows does that by itself."""
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    """Have a folder's list of files on disk."""
+    # Windows refuses to open folders, and does this by itself.
+    with contextlib.suppress(PermissionError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def sweep(folder: Path) -> None:

@@ -77,11 +77,9 @@ def suspected(path: Path) -> Iterator[None]:
 def check(db: sqlite3.Connection, path: Path, marker: Marker | None) -> State:
     """Check what the marker knows, the pages and the end of the chain.
 
-    Raises `StoreDamaged` or `StoreTooNew`.
+    Raises `StoreDamaged`.
     """
     found = state(db, path)
-    if found.schema > SCHEMA:
-        raise too_new(path, found.schema)
     if marker is not None:
         _check_marker(db, path, marker, found)
     complaint = db.execute("PRAGMA quick_check(1)").fetchone()

@@ -61,3 +61,9 @@ def test_a_packed_program_has_its_folders_beside_it(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(sys, "_MEIPASS", "/ohjelma", raising=False)
 
     assert bundled("assets") == Path("/ohjelma/assets")
+
+
+def test_an_installed_program_has_its_folders_within(tmp_path: Path) -> None:
+    (tmp_path / "_courses").mkdir()
+
+    assert bundled("courses", tmp_path) == tmp_path / "_courses"

@@ -9,7 +9,7 @@ import pytest
 from palvelukoulu.core.errors import NameUnusable
 from palvelukoulu.core.preferences import Preferences, ThemeChoice, Typeface
 from palvelukoulu.paths import Paths
-from palvelukoulu.store import preferences
+from palvelukoulu.store import learners, preferences
 from palvelukoulu.store.database import Store
 from palvelukoulu.study import clock
 from palvelukoulu.study.profiles import Profiles
@@ -74,6 +74,14 @@ def test_a_name_of_sixty_letters_is_the_longest(profiles: Profiles) -> None:
 def test_namesakes_are_two_people(profiles: Profiles) -> None:
     assert profiles.add("Matti").id != profiles.add("Matti").id
     assert len(profiles.all()) == 2
+
+
+def test_a_learner_added_again_is_the_same_learner(store: Store, profiles: Profiles) -> None:
+    maija = profiles.add("Maija")
+    with store.changing() as db:
+        learners.add(db, maija, noon())
+
+    assert profiles.all() == (maija,)
 
 
 def test_eight_learners_have_eight_colours_and_the_ninth_the_first_again(

@@ -215,6 +215,17 @@ def test_a_choice_that_is_no_longer_there_is_not_shown(session: StudySession) ->
     assert session.previous(ExerciseBlock("greet1", shorter, PLACE, Hashes("key-1", "x"))) is None
 
 
+def test_a_response_that_was_erased_is_not_shown_but_counts(
+    session: StudySession, store: Store
+) -> None:
+    session.answer("01", GREET, Picked(0))
+    with store.changing() as db:
+        db.execute("UPDATE event SET body = NULL, salt = NULL WHERE kind = 'attempt'")
+
+    assert session.previous(GREET) is None
+    assert session.progress().answered == {"greet1"}
+
+
 def test_an_exercise_that_cannot_be_played_has_neither_response_nor_draft(
     session: StudySession,
 ) -> None:

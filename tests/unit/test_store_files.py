@@ -52,7 +52,24 @@ class Held(PosixPath):
 
 def test_a_scanner_that_holds_the_file_for_a_moment_is_waited_for(tmp_path: Path) -> None:
     (tmp_path / "staged").write_bytes(b"new")
-    Held.refusals = [32]
+    Held.refusals = [32, 5]
+
+    files.put_in_place(Held(tmp_path / "staged"), tmp_path / "a", [0, 0])
+
+    assert (tmp_path / "a").read_bytes() == b"new"
+
+
+def test_a_scanner_that_never_lets_go_is_not_waited_for_for_ever(tmp_path: Path) -> None:
+    (tmp_path / "staged").write_bytes(b"new")
+    Held.refusals = [32, 33, 5]
+
+    with pytest.raises(PermissionError):
+        files.put_in_place(Held(tmp_path / "staged"), tmp_path / "a", [0, 0])
+
+
+def test_a_file_let_go_at_once_is_not_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "staged").write_bytes(b"new")
+    Held.refusals = []
 
     files.put_in_place(Held(tmp_path / "staged"), tmp_path / "a")
 

@@ -68,10 +68,13 @@ def content(paths: Paths) -> dict[str, bytes]:
     return {file.name: file.read_bytes() for file in files if file.exists()}
 
 
-def with_log_left_behind(paths: Paths, name: str) -> None:
+def with_log_left_behind(paths: Paths, name: str, *statements: str) -> None:
     """Leave the files as a program that was killed after adding a learner leaves them."""
     store = Store.open(paths)
     Profiles(store, clock).add(name)
+    with store.changing() as db:
+        for statement in statements:
+            db.execute(statement)
     killed = {file: paths.data.joinpath(file).read_bytes() for file in content(paths)}
     store.close()
     for file, text in killed.items():
@@ -87,6 +90,13 @@ def patch(path: Path, offset: int, text: bytes) -> None:
 def test_the_first_start_makes_empty_records(paths: Paths) -> None:
     assert names(paths) == []
     assert paths.database.exists()
+
+
+def test_the_records_know_where_they_are(paths: Paths) -> None:
+    store = Store.open(paths)
+    store.close()
+
+    assert store.paths == paths
 
 
 def test_records_are_there_at_the_next_start(used: Paths) -> None:
@@ -166,6 +176,17 @@ except StoreInUse as error:
     store.close()
 
     assert told.stdout.strip() == holder
+
+
+def test_a_lock_file_that_says_nothing_does_not_hide_that_it_is_held(used: Paths) -> None:
+    store = Store.open(used)
+    used.lock.write_bytes(b"[]")
+
+    with pytest.raises(StoreInUse) as caught:
+        Store.open(used)
+    store.close()
+
+    assert set(caught.value.facts) == {"path"}
 
 
 def test_an_unreadable_lock_file_does_not_hide_that_it_is_held(used: Paths) -> None:
@@ -254,6 +275,25 @@ def test_a_database_without_its_identity_is_not_opened(used: Paths) -> None:
     db.close()
 
     assert refusal(used).facts["detail"] == "identity"
+
+
+def test_an_identity_of_another_make_is_not_opened(used: Paths) -> None:
+    db = sqlite3.connect(used.database)
+    db.execute("ALTER TABLE identity RENAME COLUMN database TO datebase")
+    db.close()
+
+    assert refusal(used).facts["detail"] == "unreadable"
+
+
+def test_a_lock_met_while_looking_is_not_taken_for_damage(tmp_path: Path) -> None:
+    holder = sqlite3.connect(tmp_path / "a.db", isolation_level=None)
+    other = sqlite3.connect(tmp_path / "a.db", isolation_level=None, timeout=0)
+    holder.execute("BEGIN EXCLUSIVE")
+
+    with pytest.raises(sqlite3.OperationalError), soundness.suspected(tmp_path):
+        other.execute("SELECT * FROM sqlite_schema")
+    holder.close()
+    other.close()
 
 
 def test_a_lost_table_is_noticed(used: Paths) -> None:
@@ -355,6 +395,31 @@ def test_changes_left_in_the_log_are_there_without_a_marker_too(used: Paths) -> 
     used.marker.unlink()
 
     assert names(used) == ["Liisa", "Maija", "Pekka"]
+
+
+def test_a_log_that_makes_these_other_records_is_refused(used: Paths, tmp_path: Path) -> None:
+    other = Paths(tmp_path / "muut")
+    with_log_left_behind(other, "Outi", "UPDATE identity SET device = 'another'")
+    shutil.copyfile(header.log_of(other.database), header.log_of(used.database))
+
+    error = refusal(used)
+
+    assert (error.facts["reason"], error.facts["detail"]) == ("foreign-log", "replaced")
+
+
+def test_a_log_that_would_tear_the_records_is_refused(used: Paths, tmp_path: Path) -> None:
+    torn = sqlite3.connect(tmp_path / "muu.db", isolation_level=None)
+    torn.execute("PRAGMA journal_mode = WAL")
+    for number in range(60):
+        torn.execute(f"CREATE TABLE filler{number} (x)")
+    torn.execute("CREATE TABLE identity (database)")
+    torn.execute("CREATE TABLE event (seq)")
+    torn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    torn.execute("PRAGMA user_version = 3")
+    shutil.copyfile(tmp_path / "muu.db-wal", header.log_of(used.database))
+    torn.close()
+
+    assert refusal(used).facts["reason"] == "foreign-log"
 
 
 @pytest.mark.parametrize("has_marker", [True, False])
@@ -473,6 +538,25 @@ def test_an_upgrade_that_leaves_references_to_nothing_is_refused(paths: Paths) -
     db = sqlite3.connect(paths.database)
     db.execute("INSERT INTO lesson_finish VALUES ('nobody', 'k', '1', 'l', 'then')")
     db.commit()
+    db.close()
+
+    with pytest.raises(StoreDamaged):
+        Store.open(paths)
+
+    assert header.check(paths.database).schema == 2
+
+
+def test_records_that_cannot_be_copied_soundly_are_not_upgraded(paths: Paths) -> None:
+    older(paths)
+    db = sqlite3.connect(paths.database, isolation_level=None)
+    db.execute(
+        "INSERT INTO completion VALUES ('c', 'a', 'k', '1.0.0', 'd', 'K', 1.0, 0.8, 'then', 0)"
+    )
+    db.execute("PRAGMA writable_schema = ON")
+    db.execute(
+        "UPDATE sqlite_schema SET sql = 'CREATE INDEX completion_by_learner ON completion (title)' "
+        "WHERE name = 'completion_by_learner'"
+    )
     db.close()
 
     with pytest.raises(StoreDamaged):
