@@ -26,6 +26,7 @@ _TEXT_TOP = 15
 _WORD_TOP = 11
 _WORD_HEIGHT = 20
 _ICON = 18
+_BOLD = 2.8
 
 
 class ChoiceState(enum.Enum):
@@ -179,7 +180,7 @@ class AnswerFace:
         if look.icon:
             icon = px(_ICON)
             at = cap.center() - QPointF(icon, icon) / 2
-            self.theme.draw_icon(painter, look.icon, at, icon, look.on_cap)
+            self.theme.draw_icon(painter, look.icon, at, icon, look.on_cap, _BOLD)
         else:
             painter.setPen(colour(look.on_cap))
             painter.setFont(self.theme.font("small_strong"))

@@ -21,7 +21,6 @@ from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
 
 _PAD = 12
-_PAD_TOP = 10
 _SEARCH_ICON = 18
 _SEARCH_PAD = 40
 _FOCUSED_WIDTH = 2
@@ -135,8 +134,7 @@ class TextArea(QPlainTextEdit):
         # QPlainTextEdit counts the height of its document in lines.
         written = round(self.document().size().height())
         lines = max(self._lines, written)
-        pad = 2 * self.theme.px(_PAD_TOP) + math.ceil(2 * self.document().documentMargin())
-        height = lines * line + pad
+        height = lines * line + math.ceil(2 * self.document().documentMargin())
         return QSize(self.theme.px(tokens.CARD_WIDTH), max(height, self.theme.px(tokens.TARGET)))
 
     def minimumSizeHint(self) -> QSize:
@@ -144,9 +142,8 @@ class TextArea(QPlainTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        # The viewport is moved in by its margins; the frame goes round the whole field.
-        body = QRectF(self.rect()).translated(-QPointF(self.viewport().pos()))
-        _paint_frame(painter, self.theme, body, state=_state(self, has_error=False))
+        state = _state(self, has_error=False)
+        _paint_frame(painter, self.theme, QRectF(self.viewport().rect()), state=state)
         painter.end()
         super().paintEvent(event)
 
@@ -154,9 +151,7 @@ class TextArea(QPlainTextEdit):
         _see_through(self)
         self.viewport().setAutoFillBackground(False)
         self.setFont(self.theme.font("ui"))
-        self.document().setDocumentMargin(0)
-        sides, ends = self.theme.px(_PAD), self.theme.px(_PAD_TOP)
-        self.setViewportMargins(sides, ends, sides, ends)
+        self.document().setDocumentMargin(self.theme.px(_PAD))
         self.updateGeometry()
         self.update()
 

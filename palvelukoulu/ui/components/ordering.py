@@ -4,6 +4,8 @@ Keyboard: the arrows go from card to card and Ctrl with an arrow moves the card.
 a card up; then the arrows move it, Space or Enter puts it down and Esc puts it back.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
@@ -43,6 +45,7 @@ class OrderItem(QAbstractButton):
         self.theme = theme
         self.step = step
         self.face = AnswerFace(theme, "", inlines, _BUTTONS_ROOM)
+        self._is_locked = False
         self._pressed_at: QPoint | None = None
         self._is_dragged = False
         self.setCheckable(True)
@@ -59,6 +62,9 @@ class OrderItem(QAbstractButton):
             # The card itself is the one stop for Tab; its keys do what the buttons do.
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setProperty("by", step_by)
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
             button.clicked.connect(self._ask_by_button)
             # No layout: one that does not know its height for a width would hide ours.
             button.setParent(self)
@@ -71,16 +77,15 @@ class OrderItem(QAbstractButton):
         spoken = name.format(place=place, total=total, words=self.face.name())
         self.setText(spoken)
         self.setAccessibleName(spoken)
-        self.up.setEnabled(place > 1)
-        self.down.setEnabled(place < total)
+        self.up.setVisible(place > 1 and not self._is_locked)
+        self.down.setVisible(place < total and not self._is_locked)
         self.update()
 
     def show_state(self, state: ChoiceState, note: str, *, is_locked: bool) -> None:
         """Show how the place was judged."""
         self.face.show(state, note)
         self.setChecked(False)
-        for button in (self.up, self.down):
-            button.setVisible(not is_locked)
+        self._is_locked = is_locked
         shape = Qt.CursorShape.ArrowCursor if is_locked else Qt.CursorShape.OpenHandCursor
         self.setCursor(shape)
         self._restyle()
@@ -151,11 +156,14 @@ class OrderItem(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
+        is_held = self.isChecked() or self._is_dragged
         look = self.face.look(
-            is_checked=self.isChecked() or self._is_dragged,
+            is_checked=is_held,
             is_hovered=self.isEnabled() and self.underMouse(),
             is_down=self.isDown(),
         )
+        if is_held:
+            look = replace(look, icon="grip-vertical")
         self.face.paint(QPainter(self), self.size(), look, is_round=False)
 
     def _ask_by_button(self) -> None:

@@ -24,7 +24,7 @@ _POPOVER_MARGIN = (14, 10, 14, 18)
 _POPOVER_PAD = 20
 _DIALOG_PAD = 28
 _TOAST_EDGE = 24
-_ROOM = 8
+_ROOM = 12
 
 
 class Popover(QFrame):
@@ -111,7 +111,7 @@ class Popover(QFrame):
     def _place(self) -> None:
         if self._opener is None:
             return
-        left, _, right, _ = _POPOVER_MARGIN
+        left, top, right, _ = _POPOVER_MARGIN
         room = self._window.rect()
         width = min(self.theme.px(self._wanted) + left + right, room.width())
         self.setFixedWidth(width)
@@ -119,7 +119,7 @@ class Popover(QFrame):
         wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
         height = max(wanted, layout.totalSizeHint().height())
         corner = self._opener.mapTo(self._window, QPoint(self._opener.width(), 0))
-        below = corner.y() + self._opener.height() - _ROOM
+        below = corner.y() + self._opener.height() + _ROOM - top
         x = min(max(corner.x() - width + right, 0), room.width() - width)
         y = max(0, min(below, room.height() - height))
         self.setGeometry(QRect(x, y, width, min(height, room.height())))

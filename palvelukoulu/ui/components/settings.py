@@ -15,6 +15,7 @@ _THUMB_INSET = 4
 _PAGE_HEIGHT = 60
 _SWATCH_RADIUS = 10
 _TICK = 18
+_BOLD = 3.2
 _STEP_WIDTH = 64
 
 
@@ -59,7 +60,7 @@ class Switch(QCheckBox):
         if is_on:
             tick = thumb - 4
             at = QPointF(left + 2, track.top() + _THUMB_INSET + 2)
-            theme.draw_icon(painter, "check", at, tick, "primary")
+            theme.draw_icon(painter, "check", at, tick, "primary", _BOLD)
         painter.setFont(theme.font("ui"))
         painter.setPen(theme.colour("text" if self.isEnabled() else "on_disabled"))
         words = QRectF(0, 0, track.left() - px(_GAP), self.height())
@@ -140,7 +141,7 @@ class Swatch(QRadioButton):
         painter.drawEllipse(at, _TICK / 2, _TICK / 2)
         size = round(_TICK * 2 / 3)
         corner = at - QPointF(size, size) / 2
-        self.theme.draw_icon(painter, "check", corner, size, "on_primary")
+        self.theme.draw_icon(painter, "check", corner, size, "on_primary", _BOLD)
 
     def _restyle(self) -> None:
         self.updateGeometry()
@@ -239,7 +240,7 @@ class Stepper(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self.smaller = _LetterButton(theme, "small_strong", self.tr("Pienennä tekstiä"))
-        self.larger = _LetterButton(theme, "h3", self.tr("Suurenna tekstiä"))
+        self.larger = _LetterButton(theme, "letter", self.tr("Suurenna tekstiä"))
         self.smaller.clicked.connect(self._step_down)
         self.larger.clicked.connect(self._step_up)
         self._value = Label(theme, "", "h3", wraps=False, is_tabular=True)

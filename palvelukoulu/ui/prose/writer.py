@@ -55,6 +55,9 @@ translate = QCoreApplication.translate
 PictureLoader = Callable[[Media], QImage | None]
 
 _HEADINGS = {1: "display", 2: "h1", 3: "h2"}
+# Room above and below. Literata's lines are set tighter than the font's own spacing, and Qt
+# takes what is missing from below.
+_HEADING_ROOM = {"display": (34, 17), "h1": (34, 19), "h2": (26, 14)}
 _LIST_INDENT = 26
 _PARAGRAPH = 14
 _ITEM = 6
@@ -69,12 +72,13 @@ _ALIGNMENTS = {
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where text stands: its role and tone, and how far it is from the edges."""
+    """Where text stands: its role and tone, how far it is from the edges and the next paragraph."""
 
     role: str
     tone: str = "text"
     left: int = 0
     right: int = 0
+    below: int = _PARAGRAPH
 
 
 @dataclass(slots=True)
@@ -156,8 +160,9 @@ class Writer:
         role = _HEADINGS.get(level, "h3")
         if self._role not in ("body", "lead"):
             role = "ui_strong"
-        above = 34 if role in ("display", "h1") else 24
-        form = self._start(_Place(role, "text", place.left, place.right), top=above, bottom=10)
+        above, below = _HEADING_ROOM.get(role, (22, 8))
+        head = _Place(role, "text", place.left, place.right)
+        form = self._start(head, top=above, bottom=below)
         block = self._cursor.blockFormat()
         block.setHeadingLevel(level)
         self._cursor.setBlockFormat(block)
@@ -168,7 +173,7 @@ class Writer:
     ) -> None:
         if is_lead and place.role == "body":
             place = replace(place, role="lead", tone="text2")
-        self._text(inlines, place, top=0, bottom=20 if is_lead else _PARAGRAPH)
+        self._text(inlines, place, top=0, bottom=20 if is_lead else place.below)
 
     def _list(self, block: RichList, place: _Place) -> None:
         style = QTextListFormat()
@@ -178,7 +183,7 @@ class Writer:
         style.setIndent(0)
         if block.start is not None:
             style.setStart(block.start)
-        inner = replace(place, left=place.left + _LIST_INDENT)
+        inner = replace(place, left=place.left + _LIST_INDENT, below=_ITEM)
         made = None
         for item in block.items:
             first = self._item(item, inner)

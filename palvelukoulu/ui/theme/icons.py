@@ -39,10 +39,18 @@ class Icons:
             self._images[key].setDevicePixelRatio(ratio)
         return self._images[key]
 
-    def draw(self, painter: QPainter, name: str, at: QPointF, size: int, colour: QColor) -> None:
+    def draw(
+        self,
+        painter: QPainter,
+        name: str,
+        at: QPointF,
+        size: int,
+        colour: QColor,
+        stroke: float = 0.0,
+    ) -> None:
         """Draw icon `name` with its top left corner at `at`."""
         ratio = painter.device().devicePixelRatio()
-        painter.drawImage(at, self.image(name, colour, size, ratio))
+        painter.drawImage(at, self.image(name, colour, size, ratio, stroke))
 
     def icon(self, name: str, colour: QColor, size: int) -> QIcon:
         """Return icon `name` for stock widgets and menus."""

@@ -145,9 +145,17 @@ class Theme(QObject):
             self._line_percents[role] = round(100 * self.line_height(role) / natural)
         return self._line_percents[role]
 
-    def draw_icon(self, painter: QPainter, name: str, at: QPointF, size: int, tone: str) -> None:
-        """Draw an icon of `size` real pixels in the colour of a token."""
-        self.icons.draw(painter, name, at, size, self.colour(tone))
+    def draw_icon(
+        self,
+        painter: QPainter,
+        name: str,
+        at: QPointF,
+        size: int,
+        tone: str,
+        stroke: float = 0.0,
+    ) -> None:
+        """Draw an icon of `size` pixels (already scaled) in the colour of a token."""
+        self.icons.draw(painter, name, at, size, self.colour(tone), stroke)
 
     # --- what is changed ---------------------------------------------------------------
 

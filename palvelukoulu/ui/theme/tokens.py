@@ -287,6 +287,8 @@ ROLES: Final = {
     "caption": Role(SANS, 13, 18, 500, 0.1),
     "quote": Role(SERIF, 22, 34, is_large=True),
     "code": Role(MONO, 16, 25),
+    "ui_serif": Role(SERIF, 15, 22),
+    "letter": Role(SANS, 23, 28, 600),
 }
 PROSE_ROLES: Final = frozenset({"lead", "body", "choice"})
 LARGE_TEXT_GROWTH: Final = 0.6
