@@ -45,10 +45,17 @@ _NAMES: Final = _set(
 # The lesson's alternative text describes the picture.
 _SILENT: Final = _set("aria-label aria-labelledby aria-hidden aria-describedby lang")
 _NUMBER: Final = re.compile(r"[0-9]*\.?[0-9]+(?:[eE][-+]?[0-9]{1,2})?")
-_LARGEST_NUMBER: Final = 100_000
+# Above 32,768 Qt's pen refuses a width; no drawing needs such a canvas.
+_LARGEST_NUMBER: Final = 20_000
+# A path's time grows with its corners, and with the square of those that cross: one of
+# 28,000 random corners took 293 s. The limits are of numbers in all shapes together, and
+# of the sum of the squares of each shape's.
+_MOST_NUMBERS: Final = 12_000
+_MOST_TANGLE: Final = 4_000_000
 _COLOUR: Final = re.compile(
     r"#[0-9a-fA-F]{3,8}|[a-zA-Z]{2,30}|rgba?\([0-9., %]{1,40}\)|url\(#[A-Za-z_][\w.-]{0,63}\)"
 )
+_REFERENCE: Final = re.compile(r"=\"url\(#(.*)\)\"$")
 _NAME: Final = re.compile(r"[\w ,.'-]{0,120}")
 
 
@@ -62,10 +69,9 @@ class RefusedSvg(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A drawing that may be rendered; `elements` says how much work it is at most."""
+    """A drawing that may be rendered."""
 
     data: bytes
-    elements: int
 
 
 def checked(data: bytes) -> Drawing:
@@ -79,7 +85,9 @@ def checked(data: bytes) -> Drawing:
         raise RefusedSvg("not well-formed") from error
     except (ValueError, LookupError) as error:
         raise RefusedSvg("encoding") from error
-    return Drawing("".join(reader.written).encode(), reader.elements)
+    if missing := reader.wanted - reader.gradients:
+        raise RefusedSvg(f"url(#{min(missing)})")
+    return Drawing("".join(reader.written).encode())
 
 
 class _Reader:
@@ -87,7 +95,11 @@ class _Reader:
 
     def __init__(self) -> None:
         self.written: list[str] = []
-        self.elements = 0
+        self._elements = 0
+        self._numbers = 0
+        self._tangle = 0
+        self.gradients: set[str] = set()
+        self.wanted: set[str] = set()
         self._depth = 0
         self._silent_from = 0
         self.parser = expat.ParserCreate(namespace_separator=" ")
@@ -98,11 +110,15 @@ class _Reader:
         self.parser.ProcessingInstructionHandler = self._instruction
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
-        self.elements += 1
+        self._elements += 1
         self._depth += 1
         local = name.removeprefix(f"{_NAMESPACE} ")
         self._count(local)
+        self._count_numbers(attributes.get("d") or attributes.get("points") or "")
         texts = [_attribute(key, value) for key, value in attributes.items()]
+        self.wanted.update(found[1] for text in texts if (found := _REFERENCE.search(text)))
+        if local.endswith("Gradient"):
+            self.gradients.add(attributes.get("id", ""))
         if local in _UNDRAWN and not self._silent_from:
             self._silent_from = self._depth
         if not self._silent_from:
@@ -110,13 +126,20 @@ class _Reader:
             self.written.append(f"{start}{''.join(texts)}>")
 
     def _count(self, local: str) -> None:
-        if self.elements > MOST_ELEMENTS:
+        if self._elements > MOST_ELEMENTS:
             raise RefusedSvg("elements")
         if self._depth > DEEPEST:
             raise RefusedSvg("depth")
         # A drawing in a drawing could scale itself to any size.
         if local not in _ELEMENTS or (self._depth == 1) != (local == "svg"):
             raise RefusedSvg(f"<{local.rpartition(' ')[2]}>")
+
+    def _count_numbers(self, shape: str) -> None:
+        count = len(_NUMBER.findall(shape))
+        self._numbers += count
+        self._tangle += count**2
+        if self._numbers > _MOST_NUMBERS or self._tangle > _MOST_TANGLE:
+            raise RefusedSvg("points")
 
     def _end(self, name: str) -> None:
         if not self._silent_from:
