@@ -43,10 +43,6 @@ class CourseCard(ClickCard):
 
     def __init__(self, theme: Theme, face: CourseFace) -> None:
         super().__init__(theme, face.title)
-        edge = tokens.SHADOW_ROOM
-        wide = theme.hairline
-        # The cover reaches the card's hairline; the hairline stays visible.
-        self.content.setContentsMargins(edge + wide, edge - 2 + wide, edge + wide, edge + 3)
         self._cover = Cover(theme, face.id, face.sky, corners=(_CORNER, _CORNER, 0, 0))
         self.content.addWidget(self._cover)
         body = QVBoxLayout()
@@ -94,4 +90,8 @@ class CourseCard(ClickCard):
         return foot
 
     def _resize_cover(self) -> None:
+        edge = tokens.SHADOW_ROOM
+        wide = self.theme.hairline
+        # The cover reaches the card's hairline; the hairline stays visible.
+        self.content.setContentsMargins(edge + wide, edge - 2 + wide, edge + wide, edge + 3)
         self._cover.setFixedHeight(self.theme.px(tokens.COVER_HEIGHT))

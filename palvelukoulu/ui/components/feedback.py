@@ -3,9 +3,9 @@
 import enum
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from palvelukoulu.core.richtext import RichText
 from palvelukoulu.ui.accessibility import set_role
@@ -20,6 +20,7 @@ _DISC_GAP = 18
 _EDGE = 24
 _BUTTON_EDGE = 11
 _TOP_LINE = 3
+_NARROWEST_TEXT = 300
 
 
 class Outcome(enum.Enum):
@@ -61,8 +62,12 @@ class FeedbackBar(QWidget):
         self._outcome: Outcome | None = None
         self._is_compact = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._row = QHBoxLayout(self)
+        self._is_stacked = False
+        self._whole = QVBoxLayout(self)
+        self._whole.setSpacing(10)
+        self._row = QHBoxLayout()
         self._row.setSpacing(12)
+        self._whole.addLayout(self._row)
         self._left = QWidget()
         self.left = QHBoxLayout(self._left)
         self.left.setContentsMargins(0, 0, 0, 0)
@@ -75,7 +80,7 @@ class FeedbackBar(QWidget):
         self._fill_answer()
         self._row.addWidget(self._answer, 1)
         self._row.addStretch(0)
-        self.right = QHBoxLayout()
+        self.right = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.right.setSpacing(12)
         right_column = QVBoxLayout()
         right_column.addStretch(1)
@@ -128,6 +133,10 @@ class FeedbackBar(QWidget):
             self._is_compact = is_compact
             self._restyle()
 
+    def minimumSizeHint(self) -> QSize:
+        # Narrower than its buttons side by side: they stack before they are cut.
+        return QSize(self.theme.px(tokens.NAV_WIDTH), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._line_up()
@@ -156,12 +165,41 @@ class FeedbackBar(QWidget):
 
     def _line_up(self) -> None:
         """Keep the words on the left edge of the question column, the disc outside it."""
+        spare = self._stack_buttons()
+        self._stack_answer(is_stacked=spare < self.theme.px(_NARROWEST_TEXT))
         left = _EDGE
         if self._outcome:
             column = (self.width() - self.theme.px(tokens.QUIZ_COLUMN)) // 2
             left = max(_EDGE, column - self.theme.px(_DISC) - _DISC_GAP)
         top = 16 if self._outcome and not self._is_compact else _BUTTON_EDGE
-        self._row.setContentsMargins(left, top, _EDGE, _BUTTON_EDGE)
+        self._whole.setContentsMargins(left, top, _EDGE, _BUTTON_EDGE)
+
+    def _stack_buttons(self) -> int:
+        """Put buttons that do not fit side by side on top of each other; return what is left."""
+        items = [self.right.itemAt(index) for index in range(self.right.count())]
+        sizes = [item.sizeHint() for item in items if item is not None and not item.isEmpty()]
+        gaps = self.right.spacing() * max(0, len(sizes) - 1)
+        beside = sum(size.width() for size in sizes) + gaps
+        room = self.width() - 2 * _EDGE
+        is_tight = beside > room
+        directions = QBoxLayout.Direction
+        direction = directions.TopToBottom if is_tight else directions.LeftToRight
+        if self.right.direction() != direction:
+            self.right.setDirection(direction)
+        disc = self.theme.px(_DISC) + _DISC_GAP + 12
+        return room - beside - disc
+
+    def _stack_answer(self, *, is_stacked: bool) -> None:
+        """Put the words above the buttons when there is no room beside them."""
+        if is_stacked == self._is_stacked:
+            return
+        self._is_stacked = is_stacked
+        if is_stacked:
+            self._row.removeWidget(self._answer)
+            self._whole.insertWidget(0, self._answer)
+        else:
+            self._whole.removeWidget(self._answer)
+            self._row.insertWidget(1, self._answer, 1)
 
 
 class FeedbackCard(QWidget):

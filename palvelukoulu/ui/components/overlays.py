@@ -10,11 +10,12 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from palvelukoulu.ui.accessibility import announce, set_role
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.focus_ring import FocusRing
+from palvelukoulu.ui.components.scrolling import ScrollBar
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.shapes import shadow
@@ -41,9 +42,24 @@ class Popover(QFrame):
         self._window = window
         self._wanted = width
         self._opener: QWidget | None = None
-        left, top, right, bottom = (side + _POPOVER_PAD for side in _POPOVER_MARGIN)
-        self.content = QVBoxLayout(self)
-        self.content.setContentsMargins(left, top, right, bottom)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(*_POPOVER_MARGIN)
+        inside = QWidget()
+        inside.setAutoFillBackground(False)
+        # A low window or large text: what does not fit can be scrolled.
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setVerticalScrollBar(ScrollBar(theme, Qt.Orientation.Vertical))
+        self._area.viewport().setAutoFillBackground(False)
+        self._area.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        around.addWidget(self._area)
+        pad = _POPOVER_PAD
+        self.content = QVBoxLayout(inside)
+        self.content.setContentsMargins(pad, pad, pad, pad)
         self.content.setSpacing(8)
         set_role(self, "dialog")
         self.hide()
@@ -111,13 +127,14 @@ class Popover(QFrame):
     def _place(self) -> None:
         if self._opener is None:
             return
-        left, top, right, _ = _POPOVER_MARGIN
+        left, top, right, bottom = _POPOVER_MARGIN
         room = self._window.rect()
         width = min(self.theme.px(self._wanted) + left + right, room.width())
         self.setFixedWidth(width)
         layout = self.content
-        wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
-        height = max(wanted, layout.totalSizeHint().height())
+        inner = width - left - right
+        wanted = layout.totalHeightForWidth(inner) if layout.hasHeightForWidth() else 0
+        height = max(wanted, layout.totalMinimumSize().height()) + top + bottom
         corner = self._opener.mapTo(self._window, QPoint(self._opener.width(), 0))
         below = corner.y() + self._opener.height() + _ROOM - top
         x = min(max(corner.x() - width + right, 0), room.width() - width)

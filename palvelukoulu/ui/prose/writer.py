@@ -117,6 +117,8 @@ class Writer:
         self._cursor = QTextCursor(document)
         # Whether the cursor stands in an empty block that the next text may take.
         self._is_fresh = True
+        # The last block of the box written last: boxes that follow each other need more room.
+        self._box_end = -1
         self.written = Written()
 
     def write(self, blocks: RichText) -> Written:
@@ -236,14 +238,19 @@ class Writer:
             place.right + furniture.CALLOUT_RIGHT,
         )
         head = replace(inner, role="ui_strong", tone=look.tone)
-        form = self._start(head, top=furniture.BOX_PAD + furniture.BOX_GAP, bottom=4)
+        form = self._start(head, top=self._room_above(furniture.BOX_PAD), bottom=4, is_box=True)
         first = self._number()
         self._cursor.insertText(title, form)
         self._blocks(blocks, inner)
         self._loosen(furniture.BOX_PAD + furniture.BOX_GAP)
-        last = self._number()
+        last = self._box_end = self._number()
         left = self._theme.px(place.left)
         self.written.pieces.append(Furniture(Shape.BOX, first, last, left, look))
+
+    def _room_above(self, pad: int) -> int:
+        # Qt takes the larger of two margins that meet, not their sum.
+        follows_box = not self._is_fresh and self._number() == self._box_end
+        return pad + furniture.BOX_GAP + (furniture.BOX_PAD if follows_box else 0)
 
     def _framed(self, shape: Shape, blocks: RichText, place: _Place, left: int) -> None:
         before = None if self._is_fresh else self._number()
@@ -254,11 +261,13 @@ class Writer:
 
     def _code(self, text: str, place: _Place) -> None:
         inner = _Place("code", "text", place.left + 16, place.right + 16)
-        around = furniture.CODE_PAD + 14
-        form = self._start(inner, top=around, bottom=around)
+        pad = furniture.CODE_PAD
+        below = pad + furniture.BOX_GAP
+        form = self._start(inner, top=self._room_above(pad), bottom=below, is_box=True)
         lines = [safe(line) for line in text.rstrip("\n").split("\n")]
         self._cursor.insertText(LINE_BREAK.join(lines), form)
         self._piece(Shape.CODE, self._number(), place.left)
+        self._box_end = self._number()
 
     # --- tables ------------------------------------------------------------------------
 
@@ -349,11 +358,13 @@ class Writer:
         form = self._start(place, top=top, bottom=bottom)
         write(self._theme, self._cursor, inlines, form, place.role, self._hyphenate)
 
-    def _start(self, place: _Place, *, top: float, bottom: float) -> QTextCharFormat:
+    def _start(
+        self, place: _Place, *, top: float, bottom: float, is_box: bool = False
+    ) -> QTextCharFormat:
         """Begin a block and return the format of its text."""
         is_first = self._is_fresh and self._number() == 0
         # Nothing above the first line but the room a box needs around its text.
-        above = top - furniture.BOX_GAP if top > furniture.BOX_GAP + _PARAGRAPH else 0
+        above = top - furniture.BOX_GAP if is_box else 0
         block, form = self._formats(place, above if is_first else top, bottom)
         if self._is_fresh:
             self._cursor.setBlockFormat(block)
