@@ -1,8 +1,12 @@
 """The composition root: puts the program together and runs it."""
 
+import itertools
+import os
 import sys
+import tempfile
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, QUrl
@@ -11,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from palvelukoulu.core.errors import StoreInUse, UserError
 from palvelukoulu.core.preferences import Preferences
-from palvelukoulu.paths import Paths, bundled
+from palvelukoulu.paths import Paths
 from palvelukoulu.store.catalogue import Catalogue
 from palvelukoulu.store.database import Store
 from palvelukoulu.study.clock import Clock, utc_now
@@ -32,6 +36,7 @@ from palvelukoulu.ui.window import Window
 from palvelukoulu.ui.window_state import WindowState
 
 _FAILED = 1
+_MORNING = datetime(2026, 11, 20, 6, 40, tzinfo=UTC)
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
 
@@ -200,7 +205,30 @@ def preview(paths: Paths, target: Path) -> int:
 
 
 def tour(paths: Paths, wish: TourWish) -> int:
-    """Make a picture of every screen. Return the exit status."""
-    from palvelukoulu.ui.tour.guide import Guide  # noqa: PLC0415 - pictures only
+    """Make a picture of every screen, with records of its own. Return the exit status."""
+    from palvelukoulu.ui.tour.guide import Guide, Look  # noqa: PLC0415 - pictures only
 
-    raise NotImplementedError(Guide, paths, wish, bundled)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = application_for(sys.argv[:1])
+    # Nothing moves in a picture.
+    preferences = Preferences(
+        theme=wish.theme, text_percent=wish.text_percent, is_motion_reduced=True
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        program = build(replace(paths, data=Path(folder)), ticking(_MORNING), application)
+        program.window.prefer(preferences)
+        program.window.show()
+        guide = Guide(program.window, program.desk, Look(wish, preferences))
+        guide.finished.connect(lambda count: sys.stdout.write(f"{count} kuvaa: {wish.out}\n"))
+        guide.finished.connect(application.quit)
+        guide.start()
+        try:
+            return application.exec()
+        finally:
+            program.close()
+
+
+def ticking(start: datetime) -> Clock:
+    """Return a clock of its own that goes one second forward each time it is looked at."""
+    moments = (start + timedelta(seconds=second) for second in itertools.count())
+    return lambda: next(moments)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import click
 
 from palvelukoulu import __version__
-from palvelukoulu.cli import finnish, windowed
+from palvelukoulu.cli import authoring, finnish, keeping, studying, windowed
 from palvelukoulu.cli.setting import Setting, Windows, everywhere
 from palvelukoulu.core.errors import UserError
 
@@ -36,8 +36,13 @@ def palvelukoulu(ctx: click.Context) -> None:
 
 
 for command in (
+    authoring.check,
+    authoring.ids,
     windowed.preview,
     windowed.tour,
+    studying.simulate,
+    keeping.records,
+    keeping.doctor,
 ):
     palvelukoulu.add_command(command)
 

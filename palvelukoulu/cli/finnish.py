@@ -1,10 +1,19 @@
 """Click's own words in Finnish."""
 
+import re
 from typing import Any
 
 import click
 
 _SECTIONS = {"Options": "Valinnat", "Commands": "Komennot", "Arguments": "Tiedot"}
+_QUOTES = "'\".”"
+_REASONS = (
+    (re.compile(r"'(.+)' does not exist"), "polkua {} ei ole"),
+    (re.compile(r"'(.+)' is a (?:file|directory)"), "{} on toista lajia"),
+    (re.compile(r"'(.+)' is not one of (.+)\."), "{} ei ole mikään näistä: {}"),
+    (re.compile(r"(\S+) is not in the range (.+)\."), "{} ei ole välillä {}"),
+    (re.compile(r"'(.+)' is not a valid integer"), "{} ei ole kokonaisluku"),
+)
 HELP = "Näytä tämä ohje."
 
 
@@ -55,13 +64,20 @@ def said(error: click.ClickException) -> str:
         case click.MissingParameter():
             return f"Puuttuu: {_named(error.param)}"
         case click.BadParameter():
-            return f"Sopimaton arvo kohdassa {_named(error.param)}: {error.format_message()}"
+            return f"Sopimaton arvo kohdassa {_named(error.param)}: {_reason(error.message)}"
         case click.BadOptionUsage():
             return f"Valinta tarvitsee arvon: {error.option_name}"
         case click.UsageError() if error.message.startswith("No such command"):
-            return f"Tuntematon komento. {error.message.partition(' ')[2]}"
+            return f"Tuntematon komento: {error.message.split()[-1].strip(_QUOTES)}"
         case _:
             return error.format_message()
+
+
+def _reason(message: str) -> str:
+    for english, finnish in _REASONS:
+        if found := english.search(message):
+            return finnish.format(*found.groups())
+    return message
 
 
 def _named(parameter: Any) -> str:  # noqa: ANN401 - click leaves the type open

@@ -65,6 +65,11 @@ class Window(QMainWindow):
         return page if isinstance(page, Page) else None
 
     @property
+    def place(self) -> Place | None:
+        """Where the person is; None before the first page."""
+        return self._trail.here
+
+    @property
     def learner(self) -> Learner | None:
         """Who studies; None until somebody has been chosen."""
         return self._learner

@@ -33,12 +33,13 @@ class Footer(QWidget):
         self._bar = FeedbackBar(theme)
         self._back = Button(theme, self.tr("Edellinen"), ButtonKind.QUIET, icon="arrow-left")
         self._skip = Button(theme, "", ButtonKind.QUIET)
-        self._retry = Button(theme, self.tr("Yritä uudelleen"), icon="rotate-ccw")
+        self._retry = Button(theme, "")
         self._primary = Button(theme, self.tr("Seuraava"), ButtonKind.PRIMARY)
         self._failure = Label(theme, "", "small_strong", "retry_text")
         self._failure.hide()
         self._bar.left.addWidget(self._back)
-        self._bar.left.addWidget(self._failure, 1)
+        self._bar.left.addWidget(self._failure)
+        self._bar.left.addStretch(1)
         for button in (self._skip, self._retry, self._primary):
             self._bar.right.addWidget(button)
         self._back.clicked.connect(self.went_back)
@@ -55,7 +56,8 @@ class Footer(QWidget):
         self._back.setVisible(has_back and footing.verdict is None)
         self._skip.setVisible(bool(footing.skip))
         self._skip.say(footing.skip)
-        self._retry.setVisible(footing.has_retry)
+        self._retry.setVisible(bool(footing.retry))
+        self._retry.say(footing.retry, icon="rotate-ccw")
         name = f"{footing.verdict.title}. {onward}" if footing.verdict else ""
         if footing.primary:
             self._primary.say(footing.primary)

@@ -16,7 +16,7 @@ class Footing:
         skip: Words of the quiet way on without answering, or empty.
         verdict: How the response came out; None before that.
         feedback: What the author says about the response.
-        has_retry: Whether there is another try.
+        retry: Words for another try, or empty when there is none.
     """
 
     primary: str = ""
@@ -24,4 +24,4 @@ class Footing:
     skip: str = ""
     verdict: Verdict | None = None
     feedback: RichText = ()
-    has_retry: bool = False
+    retry: str = ""

@@ -62,7 +62,8 @@ class LessonPage(Page):
         self._bar = Bar(theme, 3, self.tr("Oppitunnin edistyminen"))
         self._view: StepView = StepView()
         self._footer = Footer(theme)
-        self._popover = SettingsPopover(theme, preferences, self)
+        self._preferences = preferences
+        self._popover: SettingsPopover | None = None
         self._build()
         self._connect()
         self._outline.show_progress(session.progress())
@@ -85,20 +86,34 @@ class LessonPage(Page):
         )
 
     def close_overlay(self) -> bool:
-        if self._popover.isVisible():
+        if self._popover is not None:
             self._popover.dismiss()
             return True
         return self._drawer.shut()
 
+    def open_drawer(self) -> None:
+        """Show the lessons over the page, where there is no room for them beside it."""
+        if not self._is_outline_beside:
+            self._drawer.open_from(self._top.contents)
+
     def show_settings(self) -> bool:
-        self._popover.open_at(self._top.settings)
+        if self._popover is None:
+            theme = self._materials.theme
+            self._popover = SettingsPopover(theme, self._preferences, self.window())
+            self._popover.chose.connect(self.preferred)
+            self._popover.closed.connect(self._forget_popover)
+            self._popover.open_at(self._top.settings)
         return True
 
     def take_preferences(self, preferences: Preferences) -> None:
-        self._popover.show_preferences(preferences)
+        self._preferences = preferences
+        if self._popover is not None:
+            self._popover.show_preferences(preferences)
         self._arrange()
 
     def leave(self) -> None:
+        if self._popover is not None:
+            self._popover.dismiss()
         self._view.leave()
         self._autosave.settle()
 
@@ -106,7 +121,7 @@ class LessonPage(Page):
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._press_primary()
+                self.press_primary()
             case Qt.Key.Key_PageDown | Qt.Key.Key_PageUp if control:
                 self._go_to_lesson(1 if event.key() == Qt.Key.Key_PageDown else -1)
             case Qt.Key.Key_R if not event.modifiers() and self._materials.has_letter_keys:
@@ -126,6 +141,11 @@ class LessonPage(Page):
     def view(self) -> StepView:
         """The widget of the step that is shown."""
         return self._view
+
+    @property
+    def step_count(self) -> int:
+        """How many steps the lesson has."""
+        return len(self._steps)
 
     @property
     def position(self) -> Position:
@@ -175,7 +195,8 @@ class LessonPage(Page):
 
     # --- what the learner does ---------------------------------------------------------
 
-    def _press_primary(self) -> None:
+    def press_primary(self) -> None:
+        """Do what the primary button says."""
         if self._view.press_primary():
             return
         self._onward()
@@ -188,14 +209,15 @@ class LessonPage(Page):
             self.show_step(self._number + 1)
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._finish()
+            self.finish()
 
     def _backward(self) -> None:
         if self._number:
             self.show_step(self._number - 1)
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _finish(self) -> None:
+    def finish(self) -> None:
+        """End the lesson."""
         self.leave()
         try:
             outcome = self._session.finish_lesson(self._lesson.id)
@@ -314,14 +336,18 @@ class LessonPage(Page):
 
     def _connect(self) -> None:
         self._top.went_back.connect(lambda: self.went.emit(Back()))
-        self._top.asked_outline.connect(lambda: self._drawer.open_from(self._top.contents))
+        self._top.asked_outline.connect(self.open_drawer)
         self._top.asked_settings.connect(self.show_settings)
         self._outline.chosen.connect(self._choose)
         self._footer.went_back.connect(self._backward)
-        self._footer.pressed.connect(self._press_primary)
+        self._footer.pressed.connect(self.press_primary)
         self._footer.skipped.connect(self._onward)
         self._footer.retried.connect(self._retry)
-        self._popover.chose.connect(self.preferred)
+
+    def _forget_popover(self) -> None:
+        if self._popover is not None:
+            self._popover.deleteLater()
+            self._popover = None
 
     def _choose(self, lesson: str) -> None:
         self._drawer.shut()

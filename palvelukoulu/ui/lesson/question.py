@@ -81,7 +81,7 @@ class QuestionStep(StepView):
         return Footing(
             verdict=self._verdict(self._grade),
             feedback=self._feedback(self._grade),
-            has_retry=self._has_retry(),
+            retry=self._retry_words(),
         )
 
     def press_primary(self) -> bool:
@@ -117,11 +117,21 @@ class QuestionStep(StepView):
     def take_key(self, event: QKeyEvent) -> bool:
         return self._materials.has_letter_keys and self.widget.take_key(event)
 
+    @property
+    def exercise(self) -> object:
+        """The exercise that is asked."""
+        return self._asked.block.exercise
+
+    def give_hint(self) -> None:
+        """Show the next hint."""
+        self._hints.give()
+
     # --- the page ----------------------------------------------------------------------
 
     def _build(self) -> None:
         theme, column = self._materials.theme, self._area.column
         column.setSpacing(_GAP)
+        column.setContentsMargins(0, 24, 0, 28)
         if self._asked.total > 1:
             column.addLayout(self._where_we_are())
         column.addWidget(RichLabel(theme, self._materials.inline(self._stem.prompt), "h1"))
@@ -228,6 +238,13 @@ class QuestionStep(StepView):
         if grade is None or (most is not None and self._attempts >= most):
             return False
         return not grade.is_full or grade.score is None
+
+    def _retry_words(self) -> str:
+        if not self._has_retry():
+            return ""
+        if kind_of(self._asked.block.exercise).is_private:
+            return self.tr("Muokkaa vastausta")
+        return self.tr("Yritä uudelleen")
 
     def _check_words(self) -> str:
         if kind_of(self._asked.block.exercise).is_private:

@@ -46,6 +46,7 @@ class ReadingStep(StepView):
             materials.pictures,
             materials.files,
         )
+        self._area.column.setContentsMargins(0, 30, 0, 40)
         if opening is not None:
             self._area.column.addLayout(self._pills(materials, opening))
         heading = (Heading(_TITLE_LEVEL, (Run(title),)),) if title else ()

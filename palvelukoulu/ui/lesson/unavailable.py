@@ -20,6 +20,7 @@ class UnavailableStep(StepView):
     def __init__(self, materials: Materials, exercise: object) -> None:
         super().__init__()
         self._area = ScrollArea(materials.theme, tokens.QUIZ_COLUMN)
+        self._area.column.setContentsMargins(0, 24, 0, 28)
         card = Card(materials.theme, pad=28)
         self._area.column.addWidget(card)
         self._area.column.addStretch(1)

@@ -21,6 +21,7 @@ class SettingsPage(ShellPage):
         super().__init__(theme, learner, Settings(), area)
         self._panel = ReadingPanel(theme, preferences)
         self._panel.chose.connect(self.preferred)
+        area.column.setContentsMargins(0, 24, 0, 30)
         area.column.addWidget(Heading(theme, self.tr("Asetukset"), "display"))
         lead = self.tr("Asetukset ovat sinun omiasi, ja ne tulevat voimaan heti.")
         area.column.addWidget(Label(theme, lead, "ui", "text2"))

@@ -1,0 +1,61 @@
+"""Commands for people who write courses."""
+
+from pathlib import Path
+
+import click
+
+from palvelukoulu.cli.finnish import FinnishCommand
+from palvelukoulu.cli.setting import Setting, everywhere
+
+_FAILED = 1
+_PATHS = click.Path(exists=True, path_type=Path)
+
+
+@click.command(cls=FinnishCommand)
+@everywhere
+@click.argument("paths", nargs=-1, required=True, metavar="POLKU…", type=_PATHS)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="Tuloste ihmiselle (text) vai ohjelmalle (json).",
+)
+@click.pass_obj
+def check(_setting: Setting, paths: tuple[Path, ...], form: str) -> int:
+    """Tarkista kursseja tai oppitunteja.
+
+    Paluuarvo on 0, kun virheitä ei ole, ja 1, kun niitä on. Huomautukset eivät ole virheitä.
+    """
+    from palvelukoulu.content import checking, report  # noqa: PLC0415 - see the package
+
+    checked = checking.check_paths(paths)
+    if form == "json":
+        click.echo(report.as_json(checked), nl=False)
+    else:
+        click.echo(report.as_text(checked), nl=False)
+        click.echo(_summary(sum(len(read.diagnostics) for _, read in checked)))
+    return _FAILED if report.has_errors(checked) else 0
+
+
+@click.command(cls=FinnishCommand)
+@everywhere
+@click.argument("paths", nargs=-1, required=True, metavar="POLKU…", type=_PATHS)
+@click.pass_obj
+def ids(_setting: Setting, paths: tuple[Path, ...]) -> int:
+    """Kirjoita tehtäville puuttuvat tunnukset.
+
+    Kaikki muu tiedostossa pysyy tavulleen ennallaan. Toinen ajo ei muuta mitään.
+    """
+    from palvelukoulu.content import checking  # noqa: PLC0415 - see the package
+
+    for path in paths:
+        for changed in checking.add_ids_to_path(path):
+            click.echo(f"Tunnukset kirjoitettu: {changed}")
+    return 0
+
+
+def _summary(count: int) -> str:
+    if count == 0:
+        return "Ei huomautettavaa."
+    return "1 huomautus." if count == 1 else f"{count} huomautusta."
