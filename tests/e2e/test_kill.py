@@ -9,28 +9,11 @@ from palvelukoulu.paths import Paths
 from palvelukoulu.store import doctor, events
 from palvelukoulu.store.database import Store
 
-COURSES = Path(__file__).parents[2] / "courses"
-
-STUDY = """
-import sys
-from pathlib import Path
-from palvelukoulu.content.reader import read_course
-from palvelukoulu.paths import Paths
-from palvelukoulu.store.database import Store
-from palvelukoulu.study.clock import utc_now
-from palvelukoulu.study.simulation import Plan, simulate
-
-data, courses, seed = sys.argv[1:]
-course = read_course(sorted(Path(courses).glob("*/kurssi.md"))[0].parent).course
-store = Store.open(Paths(Path(data)))
-for acknowledged in simulate(store, [course], utc_now, Plan(3, 100_000, int(seed))):
-    print("ack", acknowledged.number, acknowledged.id, flush=True)
-"""
-
 
 def study_until_killed(data: Path, seed: int, after: int) -> list[str]:
     """Study, kill the program after some answers, and return the ids it acknowledged."""
-    command = [sys.executable, "-c", STUDY, str(data), str(COURSES), str(seed)]
+    command = [sys.executable, "-m", "palvelukoulu", "simulate", "--data-dir", str(data)]
+    command += ["--learners", "3", "--answers", "100000", "--seed", str(seed), "--ack"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
         assert program.stdout is not None
         lines = [program.stdout.readline() for _ in range(after)]

@@ -33,7 +33,7 @@ def clock() -> datetime:
 
 @pytest.fixture
 def paths(tmp_path: Path) -> Paths:
-    return Paths(tmp_path / "tiedot")
+    return Paths(tmp_path / "tiedot 100% #ä?")
 
 
 @pytest.fixture
