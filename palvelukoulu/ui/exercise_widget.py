@@ -29,6 +29,14 @@ class Frame:
     seed: str
 
 
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What the author says about one part of an exercise; both are Markdown."""
+
+    about: str
+    feedback: str
+
+
 class ExerciseWidget(QWidget):
     """The part of an exercise that the learner works with.
 
@@ -66,6 +74,11 @@ class ExerciseWidget(QWidget):
         """Return how many parts were found and of how many, where that can be said."""
         del grade
         return None
+
+    def remarks(self, grade: Grade) -> tuple[Remark, ...]:
+        """Return the author's feedback part by part, where it must be told apart."""
+        del grade
+        return ()
 
     def missing(self) -> str:
         """Return what is still to be done before the response can be checked."""

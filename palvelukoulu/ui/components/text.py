@@ -45,7 +45,9 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         horizontal = QSizePolicy.Policy.Preferred
-        policy = QSizePolicy(horizontal, QSizePolicy.Policy.Fixed)
+        # Fixed would hold wrapped text to the height of the hint, whatever its width.
+        vertical = QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(horizontal, vertical)
         policy.setHeightForWidth(wraps)
         self.setSizePolicy(policy)
         self.setText(text)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from palvelukoulu.core.exercise import Grade, Mark
 from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSet
 from palvelukoulu.ui.choice_list import ChoiceList
-from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame
+from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame, Remark
 
 
 class MultipleChoiceWidget(ExerciseWidget):
@@ -14,6 +14,7 @@ class MultipleChoiceWidget(ExerciseWidget):
 
     def __init__(self, frame: Frame, exercise: MultipleChoice) -> None:
         super().__init__()
+        self._choices = exercise.choices
         self._list = ChoiceList(
             frame, exercise.choices, is_multiple=True, is_shuffled=exercise.stem.is_shuffled
         )
@@ -43,6 +44,14 @@ class MultipleChoiceWidget(ExerciseWidget):
     def tally(self, grade: Grade) -> tuple[int, int]:
         right = grade.marks.count(Mark.RIGHT)
         return right, right + grade.marks.count(Mark.MISSED)
+
+    def remarks(self, grade: Grade) -> tuple[Remark, ...]:
+        told = {Mark.RIGHT} if grade.is_full else {Mark.WRONG, Mark.MISSED}
+        return tuple(
+            Remark(choice.text, choice.feedback)
+            for choice, mark in zip(self._choices, grade.marks, strict=True)
+            if mark in told and choice.feedback
+        )
 
     def instruction(self) -> str:
         return self.tr("Valitse kaikki sopivat.")

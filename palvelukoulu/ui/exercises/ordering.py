@@ -32,11 +32,11 @@ class OrderingWidget(ExerciseWidget):
 
     def show_grade(self, grade: Grade) -> None:
         judged = dict(zip(self._list.positions, grade.marks, strict=True))
+        is_right = [judged[step] is Mark.RIGHT for step in range(len(judged))]
+        here, elsewhere = self.tr("Oikealla paikalla"), self.tr("Kuuluu toiseen kohtaan")
         self._list.show_results(
-            tuple(
-                ChoiceState.CORRECT if judged[step] is Mark.RIGHT else ChoiceState.WRONG
-                for step in range(len(judged))
-            )
+            tuple(ChoiceState.CORRECT if right else ChoiceState.WRONG for right in is_right),
+            tuple(here if right else elsewhere for right in is_right),
         )
 
     def reset(self) -> None:

@@ -28,9 +28,9 @@ class HelpPage(ShellPage):
         self._back.clicked.connect(lambda: self.went.emit(Back()))
         row = QHBoxLayout()
         row.addWidget(self._back)
-        row.addStretch(1)
+        row.setSpacing(8)
+        row.addWidget(Heading(theme, self.tr("Ohje"), "display"), 1)
         column.addLayout(row)
-        column.addWidget(Heading(theme, self.tr("Ohje"), "display"))
         column.addWidget(self._advice(theme))
         for group in key_groups():
             column.addWidget(_keys(theme, group))

@@ -1,6 +1,6 @@
 """The learner's first page."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from palvelukoulu.core.progress import CourseProgress
 from palvelukoulu.core.records import Learner
@@ -13,6 +13,7 @@ from palvelukoulu.ui.home.grid import CourseGrid
 from palvelukoulu.ui.home.hero import Hero, NextThing
 from palvelukoulu.ui.navigation import Courses, Home, Overview
 from palvelukoulu.ui.shell import ShellPage
+from palvelukoulu.ui.theme import tokens
 
 # Logical pixels of the page beside the side bar, at 100 % text.
 _THREE_COLUMNS_FROM = 876
@@ -31,7 +32,7 @@ class HomePage(ShellPage):
         self._hero = Hero(desk.theme, thing) if thing else None
         self._grid = CourseGrid(desk.theme, self.tr("Omat kurssisi"), "h2", progress)
         self._grid.chosen.connect(lambda course: self.went.emit(Overview(course)))
-        self._build(thing)
+        self._build(progress)
 
     def page_title(self) -> str:
         return self.tr("Koti")
@@ -49,15 +50,19 @@ class HomePage(ShellPage):
         if self._hero:
             self._hero.show_narrow(is_narrow=width < _TWO_COLUMNS_FROM)
 
-    def _build(self, thing: NextThing | None) -> None:
+    def _build(self, progress: tuple[CourseProgress, ...]) -> None:
         column = self._area.column
-        column.setContentsMargins(-0, 24, 0, 30)
+        column.setContentsMargins(0, 24, 0, 30)
         column.setSpacing(0)
-        column.addWidget(Heading(self.theme, self._title, "display"))
-        if thing is not None:
-            total = len(thing.progress.outline.lessons)
-            line = sayings.stars_lit(len(thing.progress.done), total)
-            column.addWidget(Label(self.theme, line, "ui", "text2"))
+        words = QVBoxLayout()
+        words.setContentsMargins(tokens.SHADOW_ROOM, 0, tokens.SHADOW_ROOM, 0)
+        words.setSpacing(2)
+        words.addWidget(Heading(self.theme, self._title, "display"))
+        if progress:
+            lit = sum(len(one.done) for one in progress)
+            line = sayings.stars_lit(lit, sum(len(one.outline.lessons) for one in progress))
+            words.addWidget(Label(self.theme, line, "ui", "text2"))
+        column.addLayout(words)
         column.addSpacing(12)
         if self._hero is not None:
             self._hero.went.connect(self.went)

@@ -30,6 +30,7 @@ class Footer(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._is_narrow = False
         self._bar = FeedbackBar(theme)
         self._back = Button(theme, self.tr("Edellinen"), ButtonKind.QUIET, icon="arrow-left")
         self._skip = Button(theme, "", ButtonKind.QUIET)
@@ -40,6 +41,9 @@ class Footer(QWidget):
         self._bar.left.addWidget(self._back)
         self._bar.left.addWidget(self._failure)
         self._bar.left.addStretch(1)
+        text = self.tr("Tallentuu itsestään")
+        self._saved = Label(theme, text, "caption", "text3", wraps=False)
+        self._bar.right.addWidget(self._saved)
         for button in (self._skip, self._retry, self._primary):
             self._bar.right.addWidget(button)
         self._back.clicked.connect(self.went_back)
@@ -53,11 +57,12 @@ class Footer(QWidget):
     def show_footing(self, footing: Footing, onward: str, *, has_back: bool) -> None:
         """Show what a step offers; `onward` are the words for going on from it."""
         self._failure.hide()
+        self._saved.setVisible(not (footing.skip or footing.verdict or self._is_narrow))
         self._back.setVisible(has_back and footing.verdict is None)
         self._skip.setVisible(bool(footing.skip))
         self._skip.say(footing.skip)
         self._retry.setVisible(bool(footing.retry))
-        self._retry.say(footing.retry, icon="rotate-ccw")
+        self._retry.say(footing.retry, icon=footing.retry_icon)
         name = f"{footing.verdict.title}. {onward}" if footing.verdict else ""
         if footing.primary:
             self._primary.say(footing.primary)
@@ -73,8 +78,10 @@ class Footer(QWidget):
             verdict = footing.verdict
             self._bar.show_result(verdict.outcome, verdict.title, footing.feedback)
 
-    def show_compact(self, *, is_compact: bool) -> None:
-        """Leave the text of a verdict to the page."""
+    def show_compact(self, *, is_compact: bool, is_narrow: bool) -> None:
+        """Leave the text of a verdict to the page; drop what is not a button."""
+        self._is_narrow = is_narrow
+        self._saved.setVisible(self._saved.isVisible() and not is_narrow)
         self._bar.set_compact(is_compact=is_compact)
 
     def fail(self, text: str) -> None:

@@ -25,3 +25,4 @@ class Footing:
     verdict: Verdict | None = None
     feedback: RichText = ()
     retry: str = ""
+    retry_icon: str = "rotate-ccw"

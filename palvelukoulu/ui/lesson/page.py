@@ -315,7 +315,7 @@ class LessonPage(Page):
             self._outline.setVisible(is_beside)
         self._top.show_compact(is_compact=not is_beside)
         is_compact = self.height() / self._materials.theme.scale < _COMPACT_BELOW
-        self._footer.show_compact(is_compact=is_compact)
+        self._footer.show_compact(is_compact=is_compact, is_narrow=not is_beside)
         self._view.show_compact(is_compact)
 
     def _build(self) -> None:

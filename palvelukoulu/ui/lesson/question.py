@@ -82,6 +82,7 @@ class QuestionStep(StepView):
             verdict=self._verdict(self._grade),
             feedback=self._feedback(self._grade),
             retry=self._retry_words(),
+            retry_icon="pencil-line" if self._is_private() else "rotate-ccw",
         )
 
     def press_primary(self) -> bool:
@@ -219,7 +220,8 @@ class QuestionStep(StepView):
         self._aftermath.show_result(
             self._verdict(grade),
             self._feedback(grade),
-            self._materials.blocks(self._stem.explanation) if self._stem.explanation else (),
+            self.widget.remarks(grade),
+            self._stem.explanation,
         )
         self.changed.emit()
 
@@ -229,8 +231,10 @@ class QuestionStep(StepView):
         return verdict(grade, self.widget.tally(grade), f"{self._asked.block.id}{self._attempts}")
 
     def _feedback(self, grade: Grade) -> RichText:
-        told = tuple(block for text in grade.feedback for block in self._materials.blocks(text))
         body = self._verdict(grade).body
+        if self.widget.remarks(grade):
+            return self._materials.blocks(body) if body else ()
+        told = tuple(block for text in grade.feedback for block in self._materials.blocks(text))
         return told or (self._materials.blocks(body) if body else ())
 
     def _has_retry(self) -> bool:
@@ -239,15 +243,18 @@ class QuestionStep(StepView):
             return False
         return not grade.is_full or grade.score is None
 
+    def _is_private(self) -> bool:
+        return kind_of(self._asked.block.exercise).is_private
+
     def _retry_words(self) -> str:
         if not self._has_retry():
             return ""
-        if kind_of(self._asked.block.exercise).is_private:
+        if self._is_private():
             return self.tr("Muokkaa vastausta")
         return self.tr("Yritä uudelleen")
 
     def _check_words(self) -> str:
-        if kind_of(self._asked.block.exercise).is_private:
+        if self._is_private():
             return self.tr("Tallenna vastaus")
         return self.tr("Tarkista vastaus")
 

@@ -37,7 +37,8 @@ def verdict(grade: Grade, tally: tuple[int, int] | None, seed: str) -> Verdict:
         body = translate("Feedback", "Kiitos, että pysähdyit miettimään. Vastauksesi on tallessa.")
         return Verdict(Outcome.NEUTRAL, translate("Feedback", "Vastattu"), body)
     if grade.is_full:
-        return Verdict(Outcome.RIGHT, _one_of(_right_titles(), seed), "")
+        body = translate("Feedback", "Löysit kaiken, mitä tähän kuuluu.") if tally else ""
+        return Verdict(Outcome.RIGHT, _one_of(_right_titles(), seed), body)
     if grade.score > 0:
         body = translate("Feedback", "Katso merkinnät ja täydennä, tai jatka eteenpäin.")
         return Verdict(Outcome.PARTLY, _partly_title(tally), body)

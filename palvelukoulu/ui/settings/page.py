@@ -1,5 +1,7 @@
 """The reading settings as a page."""
 
+from PySide6.QtWidgets import QVBoxLayout
+
 from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.core.records import Learner
 from palvelukoulu.ui.components.scrolling import ScrollArea
@@ -22,9 +24,13 @@ class SettingsPage(ShellPage):
         self._panel = ReadingPanel(theme, preferences)
         self._panel.chose.connect(self.preferred)
         area.column.setContentsMargins(0, 24, 0, 30)
-        area.column.addWidget(Heading(theme, self.tr("Asetukset"), "display"))
+        words = QVBoxLayout()
+        words.setContentsMargins(tokens.SHADOW_ROOM, 0, tokens.SHADOW_ROOM, 0)
+        words.setSpacing(2)
+        words.addWidget(Heading(theme, self.tr("Asetukset"), "display"))
         lead = self.tr("Asetukset ovat sinun omiasi, ja ne tulevat voimaan heti.")
-        area.column.addWidget(Label(theme, lead, "ui", "text2"))
+        words.addWidget(Label(theme, lead, "ui", "text2"))
+        area.column.addLayout(words)
         reading = Card(theme)
         reading.content.addWidget(Heading(theme, self.tr("Lukeminen"), "h2"))
         reading.content.addWidget(self._panel)
