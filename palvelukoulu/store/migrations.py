@@ -41,6 +41,22 @@ def _event_log(db: Database) -> None:
         ) STRICT
         """
     )
+    _guard_event_log(db)
+    db.execute(
+        """
+        CREATE TABLE private_body (
+            event TEXT PRIMARY KEY REFERENCES event (id),
+            learner TEXT NOT NULL,
+            salt BLOB NOT NULL,
+            body TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX private_body_by_learner ON private_body (learner)")
+
+
+def _guard_event_log(db: Database) -> None:
+    """Let events only be added, and their bodies erased."""
     db.execute(
         """
         CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
@@ -61,22 +77,11 @@ def _event_log(db: Database) -> None:
         END
         """
     )
-    db.execute(
-        """
-        CREATE TABLE private_body (
-            event TEXT PRIMARY KEY REFERENCES event (id),
-            learner TEXT NOT NULL,
-            salt BLOB NOT NULL,
-            body TEXT NOT NULL
-        ) STRICT
-        """
-    )
-    db.execute("CREATE INDEX private_body_by_learner ON private_body (learner)")
 
 
-@migrations(name="0002-progress")
-def _progress(db: Database) -> None:
-    """What follows from the log; `doctor` rebuilds it and compares."""
+@migrations(name="0002-learners-and-standings")
+def _learners_and_standings(db: Database) -> None:
+    """What follows from the log; `doctor` makes it again and compares."""
     db.execute(
         """
         CREATE TABLE learner (
@@ -102,6 +107,11 @@ def _progress(db: Database) -> None:
         ) STRICT, WITHOUT ROWID
         """
     )
+
+
+@migrations(name="0003-lessons-and-completions")
+def _lessons_and_completions(db: Database) -> None:
+    """What follows from the log, continued."""
     db.execute(
         """
         CREATE TABLE lesson_finish (
@@ -133,7 +143,7 @@ def _progress(db: Database) -> None:
     db.execute("CREATE INDEX completion_by_learner ON completion (learner, course)")
 
 
-@migrations(name="0003-wordings-and-drafts")
+@migrations(name="0004-wordings-and-drafts")
 def _wordings_and_drafts(db: Database) -> None:
     """How exercises were worded when they were answered, and responses not given yet."""
     db.execute(
@@ -164,7 +174,7 @@ def _wordings_and_drafts(db: Database) -> None:
         )
 
 
-@migrations(name="0004-places-and-preferences")
+@migrations(name="0005-places-and-preferences")
 def _places_and_preferences(db: Database) -> None:
     """Where learners are, who was here last, and how each likes to read."""
     # `turn` counts up, because clocks go back; `anchor` is null once the lesson is finished.

@@ -482,16 +482,16 @@ def test_a_newer_layout_that_is_only_in_the_log_is_left_alone(used: Paths) -> No
 
 
 def older(paths: Paths) -> None:
-    """Make records with the layout of the first two migrations only."""
+    """Make records with the layout of the first three migrations only."""
     paths.data.mkdir()
     db = connection.connect(paths.database)
     db.execute(f"PRAGMA application_id = {header.APPLICATION_ID}")
     wrapped = Database(db, execute_plugins=False)
-    migrations.apply(wrapped, stop_before="0003-wordings-and-drafts")
+    migrations.apply(wrapped, stop_before="0004-wordings-and-drafts")
     db.execute("INSERT INTO identity (one, database, device) VALUES (1, 'd', 'e')")
     with wrapped.atomic():
         learners.add(db, Learner("a", "Aino", 0), clock())
-    db.execute("PRAGMA user_version = 2")
+    db.execute("PRAGMA user_version = 3")
     db.close()
 
 
@@ -514,7 +514,7 @@ def test_an_upgrade_leaves_a_copy_of_the_older_records(paths: Paths) -> None:
     (copy,) = paths.backups.iterdir()
     found = marker.read(paths.marker)
 
-    assert header.check(copy).schema == 2
+    assert header.check(copy).schema == 3
     assert found is not None
     assert found.backup == copy.name
 
@@ -528,9 +528,9 @@ def test_an_upgrade_that_cannot_be_finished_leaves_the_older_records(paths: Path
     with pytest.raises(sqlite3.OperationalError, match="already exists"):
         Store.open(paths)
 
-    assert header.check(paths.database).schema == 2
+    assert header.check(paths.database).schema == 3
     (copy,) = paths.backups.iterdir()
-    assert header.check(copy).schema == 2
+    assert header.check(copy).schema == 3
 
 
 def test_an_upgrade_that_leaves_references_to_nothing_is_refused(paths: Paths) -> None:
@@ -543,7 +543,7 @@ def test_an_upgrade_that_leaves_references_to_nothing_is_refused(paths: Paths) -
     with pytest.raises(StoreDamaged):
         Store.open(paths)
 
-    assert header.check(paths.database).schema == 2
+    assert header.check(paths.database).schema == 3
 
 
 def test_records_that_cannot_be_copied_soundly_are_not_upgraded(paths: Paths) -> None:
@@ -562,7 +562,7 @@ def test_records_that_cannot_be_copied_soundly_are_not_upgraded(paths: Paths) ->
     with pytest.raises(StoreDamaged):
         Store.open(paths)
 
-    assert header.check(paths.database).schema == 2
+    assert header.check(paths.database).schema == 3
 
 
 def test_what_is_looked_for_at_the_start_is_what_the_migrations_make(paths: Paths) -> None:
