@@ -14,6 +14,7 @@ from palvelukoulu.core.exercise import Block, Item, Section
 
 _ENDS: Final = frozenset({"loppu", "slut", "end"})
 _START: Final = ""
+_LOST: Final = "?"
 # "+2 Otit vastuun" with the sign or the space lost.
 _LOST_SIGN: Final = re.compile(
     r"[0-9]{1,2}[ \t]|[+\-−–][ \t]|[+\-−–]?[0-9]{1,2}[^\W\d]|[+\-−–][^\W\d]"
@@ -44,8 +45,12 @@ def lint_dialogue(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
         _START: _targets(block.items, sections, lines, remarks),
         **{name: _targets(one.items, sections, lines, remarks) for name, one in sections.items()},
     }
+    if any(_LOST in targets for targets in follow.values()):
+        # Whether the rest is reached cannot be told before the arrow is mended.
+        follow = {}
     endings = frozenset({*_ENDS, *(name for name, one in sections.items() if not one.items)})
-    _remark_on_ways(_Graph(sections, follow, endings), block, remarks)
+    if follow:
+        _remark_on_ways(_Graph(sections, follow, endings), block, remarks)
     if block.value("Mittari") is not None:
         for item in (*block.items, *(one for part in block.sections for one in part.items)):
             _remark_on_score(item, remarks)
@@ -66,6 +71,7 @@ def _targets(
             found.add(name)
         else:
             _remark_on_missing(item, branch, sections, lines, remarks)
+            found.add(_LOST)
     return frozenset(found)
 
 
