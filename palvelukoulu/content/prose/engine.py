@@ -21,6 +21,8 @@ _PUNCTUATION: Final = list("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _BREAK: Final = r"(?: {2,}|\\)\n"
 _ENTITY: Final = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});"
 _MAIL: Final = r"<([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-zA-Z0-9.-]{1,255})>"
+# As GitHub does it: an address in the text is a link up to its last letter or digit.
+_BARE: Final = r"(?<![\w/.:@\x03-])https://[^\s<>`\[\]\x02\x03]{1,500}[\w/=&#%+-]"
 # Marks that Python-Markdown sets for places it has put aside; a text may not bring them.
 _SET_ASIDE: Final = re.compile("[\x00\x02\x03\ud800-\udfff]")
 
@@ -36,6 +38,7 @@ class WordEngine:
         patterns.register(_Comment("<!--", self._markdown), "comment", 115)
         patterns.register(_Mail(_MAIL, self._markdown), "automail", 110)
         patterns.register(_Break(_BREAK, self._markdown), "linebreak", 185)
+        patterns.register(_Bare(_BARE, self._markdown), "bare", 105)
         patterns.register(_Entity(_ENTITY, self._markdown), "entity", 80)
         if self._markdown.delimiters is not None:
             self._markdown.delimiters.add("~", "del", double=True)
@@ -88,4 +91,17 @@ class _Mail(InlineProcessor):
     def handleMatch(self, m: re.Match[str], _data: str) -> tuple[Element, int, int]:  # type: ignore[override]
         element = Element("a", href="mailto:" + m[1])
         element.text = AtomicString(m[1])
+        return element, m.start(), m.end()
+
+
+class _Bare(InlineProcessor):
+    """``https://esimerkki.fi`` without any marks."""
+
+    ANCESTOR_EXCLUDES = ("a",)
+
+    def handleMatch(  # type: ignore[override]
+        self, m: re.Match[str], _data: str
+    ) -> tuple[Element, int, int]:
+        element = Element("a", href=m[0])
+        element.text = AtomicString(m[0])
         return element, m.start(), m.end()

@@ -16,7 +16,7 @@ _DELIMITERS: Final = re.compile(r"\|? *:?-+:? *(?:\| *:?-+:? *)*\|?$")
 _PIPE: Final = re.compile(r"(?<!\\)\|")
 _REFERENCE: Final = re.compile(
     r" {0,3}\[((?:[^\[\]\\]|\\.){1,999})\]: *\n? *(<[^<>\n]*>|[^\s<]\S*)"
-    r"(?:(?: +| *\n *)(\"[^\"]*\"|'[^']*'|\([^()]*\)))?? *(?:\n|$)"
+    r"(?:(?: +| *\n *)(\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))? *(?:\n|$)"
 )
 _WIDEST_GAP: Final = 4
 _TITLE_QUOTES: Final = 2
@@ -103,7 +103,7 @@ def item_mark(rest: str) -> ItemMark | None:
 def alignments(line: str) -> tuple[Align, ...] | None:
     """Read the second line of a table: ``|:--|--:|``."""
     marks = line.strip()
-    if _DELIMITERS.match(marks) is None:
+    if _DELIMITERS.match(marks) is None or marks == "-" or marks.startswith("- "):
         return None
     return tuple(_alignment(cell) for cell in cells(marks))
 
@@ -122,12 +122,16 @@ def references(text: str) -> tuple[dict[str, tuple[str, str]], str]:
     """Take the ``[label]: address`` lines from the start of a paragraph."""
     found: dict[str, tuple[str, str]] = {}
     at = 0
-    while (match := _REFERENCE.match(text, at)) and match[1].strip():
+    while (match := _REFERENCE.match(text, at)) and _is_reference(match):
         title = match[3][1:-1] if match[3] else ""
         label = " ".join(match[1].lower().split())
         found.setdefault(label, (match[2].removeprefix("<").removesuffix(">"), title))
         at = match.end()
     return found, text[at:]
+
+
+def _is_reference(match: re.Match[str]) -> bool:
+    return bool(match[1].strip()) and match[2].count("(") == match[2].count(")")
 
 
 def _alignment(cell: str) -> Align:

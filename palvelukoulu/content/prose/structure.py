@@ -163,6 +163,8 @@ class _Reader:
         while True:
             indent = indent_of(text, at)
             rest = text[at + indent :]
+            if not rest:  # nothing stands after the mark of an item or a quote
+                return
             if indent >= _CODE_INDENT:
                 self._take_indented(number, text[at + _CODE_INDENT :], depth)
                 return
@@ -179,7 +181,7 @@ class _Reader:
             self._take_words(number, words.lstrip(" "), depth)
         elif isinstance(self._leaf, _Indented) and depth == len(self._open):
             self._leaf.lines.append(words)
-        elif words:
+        else:
             self._replace_leaf(depth, _Indented(number, [words]))
 
     def _take_words(self, number: int, words: str, depth: int) -> None:
@@ -188,7 +190,7 @@ class _Reader:
             leaf.lines.append(words)  # also where a quote's or an item's mark is left out
         elif isinstance(leaf, _Rows) and depth == len(self._open):
             leaf.rows.append(_fitted(marks.cells(words), len(leaf.alignments)))
-        elif words:
+        else:
             self._replace_leaf(depth, _Paragraph(number, [words]))
 
     def _starts_leaf(self, number: int, rest: str, indent: int, depth: int) -> bool:

@@ -5,6 +5,7 @@ read is shown as it is written.
 """
 
 import html
+import re
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from palvelukoulu.content.prose.engine import WordEngine
 
 _PLAIN: Final = Run("")
+# Three quarters of all prompts and choices have none of these and never see Markdown.
+_MARK: Final = re.compile(r"[*_`\[<&\\~]|  \n|https://")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +60,13 @@ def read_words(
         file: The lesson the words stand in, relative to the course; None where links
             to lessons cannot be followed.
     """
-    readable = [limits.is_readable(text) for text in texts]
-    brackets = sum(text.count("[") for text in texts)
-    if brackets > limits.PROSE_BRACKETS:
-        readable = [is_ok and "[" not in text for is_ok, text in zip(readable, texts, strict=True)]
-    chosen = [text for text, is_ok in zip(texts, readable, strict=True) if is_ok]
+    budget = limits.Budget()
+    marked = [bool(_MARK.search(text)) and budget.allows(text) for text in texts]
+    chosen = [text for text, is_marked in zip(texts, marked, strict=True) if is_marked]
     elements = iter(_engine().read(chosen, references) if chosen else ())
     return [
-        _tidied(_pieces(next(elements), _PLAIN, file) if is_ok else [Run(text)])
-        for text, is_ok in zip(texts, readable, strict=True)
+        _tidied(_pieces(next(elements), _PLAIN, file) if is_marked else [Run(text)])
+        for text, is_marked in zip(texts, marked, strict=True)
     ]
 
 
