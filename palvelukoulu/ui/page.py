@@ -70,6 +70,18 @@ class Page(QWidget):
             super().keyPressEvent(event)
 
 
+def relaid(page: QWidget) -> None:
+    """Lay a page out now.
+
+    Qt forgets the request when parts are shown or hidden while the window is being
+    laid out, as they are in a resizeEvent.
+    """
+    layout = page.layout()
+    if layout is not None:
+        layout.invalidate()
+        layout.activate()
+
+
 def focusable(area: QWidget) -> QWidget | None:
     """Return the first widget in reading order within `area` that takes the keyboard."""
     candidates = [area, *area.findChildren(QWidget)]

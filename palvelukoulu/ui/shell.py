@@ -11,7 +11,7 @@ from palvelukoulu.ui.components.navigation import Logo, NavItem
 from palvelukoulu.ui.components.surfaces import Divider, Panel, TopBar
 from palvelukoulu.ui.components.text import Label
 from palvelukoulu.ui.navigation import Courses, Help, Home, Picker, Place, Settings
-from palvelukoulu.ui.page import Area, Page
+from palvelukoulu.ui.page import Area, Page, relaid
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
 
@@ -138,3 +138,4 @@ class ShellPage(Page):
         self._is_side = self.width() / self.theme.scale >= _SIDE_FROM
         self._side.setVisible(self._is_side)
         self._strip.setVisible(not self._is_side)
+        relaid(self)

@@ -18,6 +18,10 @@ from palvelukoulu.ui.theme import tokens
 # Logical pixels of the page beside the side bar, at 100 % text.
 _THREE_COLUMNS_FROM = 876
 _TWO_COLUMNS_FROM = 536
+_LOW_BELOW = 480
+_LOW_TOP = 6
+_TOP = 24
+_BOTTOM = 30
 
 
 class HomePage(ShellPage):
@@ -32,7 +36,10 @@ class HomePage(ShellPage):
         self._hero = Hero(desk.theme, thing) if thing else None
         self._grid = CourseGrid(desk.theme, self.tr("Omat kurssisi"), "h2", progress)
         self._grid.chosen.connect(lambda course: self.went.emit(Overview(course)))
-        self._build(progress)
+        lit = sum(len(one.done) for one in progress)
+        line = sayings.stars_lit(lit, sum(len(one.outline.lessons) for one in progress))
+        self._line = Label(desk.theme, line if progress else "", "ui", "text2")
+        self._build()
 
     def page_title(self) -> str:
         return self.tr("Koti")
@@ -47,21 +54,21 @@ class HomePage(ShellPage):
         super().arrange()
         width = self.body.width() / self.theme.scale
         self._grid.show_columns(columns_for(width))
+        # In a low window the one thing to do comes before the words about it.
+        is_low = self.height() / self.theme.scale < _LOW_BELOW
+        self._area.column.setContentsMargins(0, _LOW_TOP if is_low else _TOP, 0, _BOTTOM)
+        self._line.setVisible(not is_low and bool(self._line.text()))
         if self._hero:
             self._hero.show_narrow(is_narrow=width < _TWO_COLUMNS_FROM)
 
-    def _build(self, progress: tuple[CourseProgress, ...]) -> None:
+    def _build(self) -> None:
         column = self._area.column
-        column.setContentsMargins(0, 24, 0, 30)
         column.setSpacing(0)
         words = QVBoxLayout()
         words.setContentsMargins(tokens.SHADOW_ROOM, 0, tokens.SHADOW_ROOM, 0)
         words.setSpacing(2)
         words.addWidget(Heading(self.theme, self._title, "display"))
-        if progress:
-            lit = sum(len(one.done) for one in progress)
-            line = sayings.stars_lit(lit, sum(len(one.outline.lessons) for one in progress))
-            words.addWidget(Label(self.theme, line, "ui", "text2"))
+        words.addWidget(self._line)
         column.addLayout(words)
         column.addSpacing(12)
         if self._hero is not None:
@@ -81,7 +88,7 @@ class CoursesPage(ShellPage):
         progress = overview(desk.store, learner, desk.library.outlines())
         self._grid = CourseGrid(desk.theme, self.tr("Kurssit"), "display", progress)
         self._grid.chosen.connect(lambda course: self.went.emit(Overview(course)))
-        area.column.setContentsMargins(0, 24, 0, 30)
+        area.column.setContentsMargins(0, _TOP, 0, _BOTTOM)
         area.column.addWidget(self._grid)
         area.column.addStretch(1)
 

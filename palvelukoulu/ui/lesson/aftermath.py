@@ -22,7 +22,7 @@ class Aftermath(QWidget):
     def __init__(self, materials: Materials) -> None:
         super().__init__()
         self._materials = materials
-        self._verdict = FeedbackCard(materials.theme)
+        self.verdict = FeedbackCard(materials.theme)
         self._is_verdict_wanted = False
         self._has_verdict = False
         self._remarks = _Box(materials, self.tr("Miksi näin"))
@@ -30,8 +30,13 @@ class Aftermath(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
-        for part in (self._verdict, self._remarks, self._explanation):
+        for part in (self.verdict, self._remarks, self._explanation):
             layout.addWidget(part)
+
+    @property
+    def has_verdict(self) -> bool:
+        """Whether the verdict stands here rather than in the footer."""
+        return self._is_verdict_wanted and self._has_verdict
 
     def show_result(
         self,
@@ -42,8 +47,8 @@ class Aftermath(QWidget):
     ) -> None:
         """Show how the response came out and what the author has to say about the matter."""
         self._has_verdict = True
-        self._verdict.show_result(verdict.outcome, verdict.title, feedback)
-        self._verdict.setVisible(self._is_verdict_wanted)
+        self.verdict.show_result(verdict.outcome, verdict.title, feedback)
+        self.verdict.setVisible(self._is_verdict_wanted)
         self._remarks.show_text(tuple(block for one in remarks for block in self._told(one)))
         self._explanation.show_text(self._materials.blocks(explanation) if explanation else ())
         self.show()
@@ -51,7 +56,7 @@ class Aftermath(QWidget):
     def show_verdict(self, *, is_shown: bool) -> None:
         """Show the verdict here, because the footer has no room for it."""
         self._is_verdict_wanted = is_shown
-        self._verdict.setVisible(is_shown and self._has_verdict)
+        self.verdict.setVisible(is_shown and self._has_verdict)
 
     def clear(self) -> None:
         """Forget everything: there is another try."""

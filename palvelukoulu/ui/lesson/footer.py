@@ -1,7 +1,7 @@
 """The way on: back, skip, retry and the one primary button, which never moves."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from palvelukoulu.ui.accessibility import announce
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
@@ -13,7 +13,7 @@ from palvelukoulu.ui.theme.theme import Theme
 _ARROW = "arrow-right"
 
 
-class Footer(QWidget):
+class Footer(FeedbackBar):
     """The buttons of the player.
 
     Signals:
@@ -29,30 +29,27 @@ class Footer(QWidget):
     retried = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(theme)
         self._is_narrow = False
-        self._bar = FeedbackBar(theme)
+        self._is_low = False
         self._back = Button(theme, self.tr("Edellinen"), ButtonKind.QUIET, icon="arrow-left")
         self._skip = Button(theme, "", ButtonKind.QUIET)
         self._retry = Button(theme, "")
         self._primary = Button(theme, self.tr("Seuraava"), ButtonKind.PRIMARY)
         self._failure = Label(theme, "", "small_strong", "retry_text")
         self._failure.hide()
-        self._bar.left.addWidget(self._back)
-        self._bar.left.addWidget(self._failure)
-        self._bar.left.addStretch(1)
+        self.left.addWidget(self._back)
+        self.left.addWidget(self._failure)
+        self.left.addStretch(1)
         text = self.tr("Tallentuu itsestään")
         self._saved = Label(theme, text, "caption", "text3", wraps=False)
-        self._bar.right.addWidget(self._saved)
+        self.right.addWidget(self._saved)
         for button in (self._skip, self._retry, self._primary):
-            self._bar.right.addWidget(button)
+            self.right.addWidget(button)
         self._back.clicked.connect(self.went_back)
         self._skip.clicked.connect(self.skipped)
         self._retry.clicked.connect(self.retried)
         self._primary.clicked.connect(self.pressed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._bar)
 
     def show_footing(self, footing: Footing, onward: str, *, has_back: bool) -> None:
         """Show what a step offers; `onward` are the words for going on from it."""
@@ -72,17 +69,19 @@ class Footer(QWidget):
             self._primary.explain_disabled(footing.missing)
         elif not self._primary.isEnabled():
             self._primary.allow()
-        if footing.verdict is None:
-            self._bar.rest()
+        if footing.verdict is None or self._is_low:
+            self.rest()
         else:
             verdict = footing.verdict
-            self._bar.show_result(verdict.outcome, verdict.title, footing.feedback)
+            self.show_result(verdict.outcome, verdict.title, footing.feedback)
 
-    def show_compact(self, *, is_compact: bool, is_narrow: bool) -> None:
-        """Leave the text of a verdict to the page; drop what is not a button."""
+    def fit(self, *, is_low: bool, is_narrow: bool) -> None:
+        """Leave a verdict to the page in a low window; drop what is not a button in a narrow one.
+
+        Takes effect with the next `show_footing`.
+        """
+        self._is_low = is_low
         self._is_narrow = is_narrow
-        self._saved.setVisible(self._saved.isVisible() and not is_narrow)
-        self._bar.set_compact(is_compact=is_compact)
 
     def fail(self, text: str) -> None:
         """Say that something could not be stored; the way on stays open."""

@@ -25,7 +25,7 @@ from palvelukoulu.ui.lesson.top import Top
 from palvelukoulu.ui.lesson.unavailable import UnavailableStep
 from palvelukoulu.ui.messages import explain
 from palvelukoulu.ui.navigation import Back, LessonEnd, Study
-from palvelukoulu.ui.page import Area, Page
+from palvelukoulu.ui.page import Area, Page, relaid
 from palvelukoulu.ui.settings.panel import SettingsPopover
 
 # Logical pixels at 100 % text; larger text needs the room sooner.
@@ -161,7 +161,7 @@ class LessonPage(Page):
         self._view.deleteLater()
         self._view = view
         view.changed.connect(self._show_footing)
-        view.concluded.connect(lambda: self._footer.conclude(view.footing()))
+        view.concluded.connect(self._conclude)
         view.followed.connect(self._follow)
         view.show()
         if isinstance(view, ReadingStep):
@@ -169,7 +169,6 @@ class LessonPage(Page):
             view.scrolled.connect(self._autosave.touch)
         self._bar.show_share((number + 1) / len(self._steps))
         self._arrange()
-        self._show_footing()
         self._autosave.touch()
         self.stepped.emit()
 
@@ -233,6 +232,10 @@ class LessonPage(Page):
         self._completion = answered.completion or self._completion
         self._outline.show_progress(answered.progress)
 
+    def _conclude(self) -> None:
+        self._footer.conclude(self._view.footing())
+        self._view.show_outcome()
+
     def _follow(self, target: str) -> None:
         lessons = {one.id for one in self._materials.course.lessons}
         lesson = target.removesuffix(".md")
@@ -290,6 +293,7 @@ class LessonPage(Page):
     def _show_footing(self) -> None:
         footing = self._view.footing()
         self._footer.show_footing(footing, self._onward_words(footing), has_back=self._number > 0)
+        relaid(self)
 
     def _onward_words(self, footing: Footing) -> str:
         following = self._steps[self._number + 1 : self._number + 3]
@@ -315,8 +319,9 @@ class LessonPage(Page):
             self._outline.setVisible(is_beside)
         self._top.show_compact(is_compact=not is_beside)
         is_compact = self.height() / self._materials.theme.scale < _COMPACT_BELOW
-        self._footer.show_compact(is_compact=is_compact, is_narrow=not is_beside)
+        self._footer.fit(is_low=is_compact, is_narrow=not is_beside)
         self._view.show_compact(is_compact)
+        self._show_footing()
 
     def _build(self) -> None:
         self._stage = QVBoxLayout()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from palvelukoulu.ui.lesson.step import StepView
 from palvelukoulu.ui.lesson.studying import Studying
 from palvelukoulu.ui.lesson.wording import Verdict, verdict
 from palvelukoulu.ui.messages import explain
+from palvelukoulu.ui.page import relaid
 from palvelukoulu.ui.prose.view import RichTextView
 from palvelukoulu.ui.theme import tokens
 
@@ -65,6 +66,11 @@ class QuestionStep(StepView):
         self._hints = Hints(materials, self._stem.hints)
         self._aftermath = Aftermath(materials)
         self._area = ScrollArea(materials.theme, tokens.QUIZ_COLUMN)
+        # Once the page has been laid out with the outcome in it.
+        self._scroll = QTimer(self)
+        self._scroll.setSingleShot(True)
+        self._scroll.setInterval(0)
+        self._scroll.timeout.connect(self._scroll_to_outcome)
         self._build()
         self.widget.responded.connect(self._responded)
         self._recall()
@@ -102,6 +108,10 @@ class QuestionStep(StepView):
         self._hints.setVisible(bool(self._stem.hints))
         self.changed.emit()
         self.widget.first_focus().setFocus()
+
+    def show_outcome(self) -> None:
+        if self._aftermath.has_verdict:
+            self._scroll.start()
 
     def scroll_area(self) -> ScrollArea:
         return self._area
@@ -224,6 +234,10 @@ class QuestionStep(StepView):
             self._stem.explanation,
         )
         self.changed.emit()
+
+    def _scroll_to_outcome(self) -> None:
+        relaid(self._area.widget())
+        self._area.scroll_to(self._aftermath.verdict)
 
     # --- the words ---------------------------------------------------------------------
 

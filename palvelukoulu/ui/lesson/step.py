@@ -32,6 +32,9 @@ class StepView(QWidget):
     def retry(self) -> None:
         """Make the exercise ready for another try."""
 
+    def show_outcome(self) -> None:
+        """Bring into view how the response came out, where it stands in the page."""
+
     def scroll_area(self) -> ScrollArea:
         """Return what scrolls, for the keys that scroll a page."""
         raise NotImplementedError
