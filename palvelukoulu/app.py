@@ -199,7 +199,7 @@ def preview(paths: Paths, target: Path) -> int:
     application = application_for(sys.argv[:1])
     theme = Theme(paths.assets)
     theme.apply(application, Preferences())
-    window = PreviewWindow(theme, target, open_link)
+    window = PreviewWindow(theme, target, application, open_link)
     window.show()
     return application.exec()
 

@@ -70,13 +70,13 @@ class Page(QWidget):
             super().keyPressEvent(event)
 
 
-def relaid(page: QWidget) -> None:
+def relaid(page: QWidget | None) -> None:
     """Lay a page out now.
 
     Qt forgets the request when parts are shown or hidden while the window is being
     laid out, as they are in a resizeEvent.
     """
-    layout = page.layout()
+    layout = page.layout() if page is not None else None
     if layout is not None:
         layout.invalidate()
         layout.activate()

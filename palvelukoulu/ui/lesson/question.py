@@ -236,7 +236,7 @@ class QuestionStep(StepView):
         self.changed.emit()
 
     def _scroll_to_outcome(self) -> None:
-        relaid(self._area.widget())
+        relaid(self._aftermath.parentWidget())
         self._area.scroll_to(self._aftermath.verdict)
 
     # --- the words ---------------------------------------------------------------------

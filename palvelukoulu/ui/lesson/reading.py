@@ -73,9 +73,10 @@ class ReadingStep(StepView):
             self._text.tint(offset)
 
     def _follow_caret(self, caret: QRect) -> None:
-        page = self._area.widget()
-        middle = self._text.mapTo(page, caret.center())
-        self._area.ensureVisible(middle.x(), middle.y(), 0, _CARET_ROOM)
+        page = self._text.parentWidget()
+        if page is not None:
+            middle = self._text.mapTo(page, caret.center())
+            self._area.ensureVisible(middle.x(), middle.y(), 0, _CARET_ROOM)
 
     def _pills(self, materials: Materials, opening: Opening) -> QHBoxLayout:
         row = QHBoxLayout()

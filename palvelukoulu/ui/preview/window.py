@@ -1,0 +1,176 @@
+"""A window on a course or a lesson that follows every save and records nothing."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
+
+from palvelukoulu.core.course import Course, Lesson
+from palvelukoulu.core.preferences import Preferences
+from palvelukoulu.ui.components.empty_state import EmptyState
+from palvelukoulu.ui.components.focus_ring import FocusRing
+from palvelukoulu.ui.lesson.materials import Materials
+from palvelukoulu.ui.lesson.page import LessonPage
+from palvelukoulu.ui.navigation import LessonEnd, Study
+from palvelukoulu.ui.preview import reading
+from palvelukoulu.ui.preview.rehearsal import Rehearsal
+from palvelukoulu.ui.preview.remarks import RemarksPanel
+from palvelukoulu.ui.theme.theme import Theme
+
+# Editors save in two or three steps (write beside, rename, set the time); the promise
+# is that the page follows within 150 ms of the last of them.
+_SETTLE_MS = 40
+_SIZE = (1366, 768)
+
+
+class PreviewWindow(QMainWindow):
+    """The lesson as the learner sees it, the remarks beside it.
+
+    Signals:
+        followed: The files have been read again and are shown.
+    """
+
+    followed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        target: Path,
+        application: QApplication,
+        open_link: Callable[[str], None],
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._target = target
+        self._application = application
+        self._open_link = open_link
+        self._preferences = theme.preferences
+        self._rehearsal = Rehearsal()
+        self._read = reading.read(target)
+        self._lesson = self._read.first
+        self._page: LessonPage | None = None
+        self._remarks = RemarksPanel(theme)
+        self._remarks.chosen.connect(self._open_file)
+        self._body = QHBoxLayout()
+        self._watcher = QFileSystemWatcher(self)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self.follow)
+        self._watcher.fileChanged.connect(self._touched)
+        self._watcher.directoryChanged.connect(self._touched)
+        self._build()
+        self._watch()
+        self._show()
+
+    @property
+    def page(self) -> LessonPage | None:
+        """The lesson that is shown; None when there is nothing to show."""
+        return self._page
+
+    def follow(self) -> None:
+        """Read the files again and show them at the same place."""
+        if self._page is not None:
+            self._page.leave()
+        self._read = reading.read(self._target)
+        self._watch()
+        self._show()
+        self.followed.emit()
+
+    def _build(self) -> None:
+        self._ring = FocusRing(self._theme, self)
+        centre = QWidget()
+        centre.setLayout(self._body)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(0)
+        self._stage: QWidget = QWidget()
+        self._body.addWidget(self._stage, 1)
+        self._body.addWidget(self._remarks)
+        self.setCentralWidget(centre)
+        self.resize(*_SIZE)
+        QShortcut(QKeySequence("F5"), self).activated.connect(self.follow)
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
+
+    def _touched(self, _path: str) -> None:
+        self._settle.start()
+
+    def _watch(self) -> None:
+        wanted = {str(folder) for folder in reading.folders(self._read.folder)}
+        if self._read.course is not None:
+            files = (self._read.folder / one.file for one in self._read.course.lessons)
+            wanted |= {str(file) for file in files}
+        wanted |= {str(self._read.folder / "kurssi.md"), str(self._target.absolute())}
+        watched = {*self._watcher.files(), *self._watcher.directories()}
+        if gone := sorted(watched - wanted):
+            self._watcher.removePaths(gone)
+        if new := sorted(path for path in wanted - watched if Path(path).exists()):
+            self._watcher.addPaths(new)
+
+    def _show(self) -> None:
+        self._remarks.show_remarks(self._read.diagnostics)
+        course = self._read.course
+        if course is None or not course.lessons:
+            self._page = None
+            text = self.tr("Täällä ei ole vielä oppituntia, jota näyttää. Katso tarkistuslistaa.")
+            self._put(EmptyState(self._theme, "book-open", text))
+            self.setWindowTitle(self.tr("Esikatselu – Palvelukoulu"))
+            return
+        lessons = {lesson.id: lesson for lesson in course.lessons}
+        lesson = lessons.get(self._lesson, course.lessons[0])
+        self._lesson = lesson.id
+        self._rehearsal.follow(course)
+        page = LessonPage(
+            self._materials(course, lesson), lesson, self._rehearsal, self._preferences
+        )
+        page.went.connect(self._go, Qt.ConnectionType.QueuedConnection)
+        page.preferred.connect(self._prefer)
+        self._page = page
+        self._put(page)
+        self.setWindowTitle(self.tr("{title} – Esikatselu").format(title=lesson.title))
+
+    def _put(self, widget: QWidget) -> None:
+        self._body.replaceWidget(self._stage, widget)
+        self._stage.deleteLater()
+        self._stage = widget
+        widget.show()
+
+    def _materials(self, course: Course, lesson: Lesson) -> Materials:
+        folder = self._read.folder
+        return Materials(
+            theme=self._theme,
+            course=course,
+            rich_text=partial(reading.rich_text, folder),
+            inline=reading.inline,
+            blocks=lambda text: reading.feedback(folder, text, lesson.file),
+            pictures=partial(reading.picture, folder),
+            files=lambda medium: folder / medium.path if medium.path else None,
+            open_link=self._open_link,
+            seed="esikatselu",
+            is_rehearsal=True,
+        )
+
+    def _go(self, wish: object) -> None:
+        match wish:
+            case Study(_, str(lesson)):
+                self._lesson = lesson
+            case LessonEnd(_, lesson, outcome):
+                ids = [one.id for one in outcome.progress.outline.lessons]
+                self._lesson = ids[(ids.index(lesson) + 1) % len(ids)]
+            case _:
+                return
+        self._show()
+
+    def _open_file(self, file: str) -> None:
+        self._lesson = file.removesuffix(".md")
+        if self._page is not None:
+            self._page.leave()
+        self._show()
+
+    def _prefer(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+        self._theme.apply(self._application, preferences)
+        if self._page is not None:
+            self._page.take_preferences(preferences)
