@@ -1,5 +1,6 @@
 """The learners of this computer."""
 
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -159,3 +160,21 @@ def test_records_keep_moments_to_the_millisecond() -> None:
     found = clock.now(lambda: datetime(2026, 11, 21, 12, 0, 0, 123_987, tzinfo=UTC))
 
     assert found == datetime(2026, 11, 21, 12, 0, 0, 123_000, tzinfo=UTC)
+
+
+@pytest.fixture
+def helsinki(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The wall clock of Finland, by its rule, so that no list of time zones is needed."""
+    monkeypatch.setenv("TZ", "EET-2EEST,M3.5.0/3,M10.5.0/4")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("helsinki")
+def test_the_wall_clock_is_ahead_by_summer_and_by_winter_time() -> None:
+    summer, winter = datetime(2026, 7, 1, tzinfo=UTC), datetime(2026, 12, 1, tzinfo=UTC)
+
+    assert clock.local_offset_minutes(summer) == 180
+    assert clock.local_offset_minutes(winter) == 120
