@@ -66,16 +66,23 @@ def measure(
     earlier: Completion | None = None,
 ) -> CourseProgress:
     """Work out the progress from the records of one edition; `finished` holds lesson ids."""
-    exercises = [exercise for lesson in outline.lessons for exercise in lesson.exercises]
-    standing = [one for one in exercises if one.key in best.get(one.id, {})]
-    answered = frozenset(one.id for one in standing)
+    answered, changed = set(), set()
+    reached, points = 0.0, 0
+    for exercise in (one for lesson in outline.lessons for one in lesson.exercises):
+        points += exercise.points
+        scores = best.get(exercise.id)
+        if scores is not None and exercise.key in scores:
+            answered.add(exercise.id)
+            reached += exercise.points * (scores[exercise.key] or 0)
+        elif scores is not None:
+            changed.add(exercise.id)
     return CourseProgress(
         outline=outline,
         done=frozenset(lesson.id for lesson in outline.lessons if lesson.id in finished),
-        answered=answered,
-        changed=frozenset(one.id for one in exercises if one.id in best) - answered,
-        reached=sum(one.points * (best[one.id][one.key] or 0) for one in standing),
-        points=sum(one.points for one in exercises),
+        answered=frozenset(answered),
+        changed=frozenset(changed),
+        reached=reached,
+        points=points,
         completion=completion,
         earlier=earlier,
     )

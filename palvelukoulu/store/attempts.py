@@ -3,6 +3,7 @@
 import contextlib
 import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -85,10 +86,10 @@ def add(db: sqlite3.Connection, attempt: Attempt) -> bool:
 
 def best_scores(db: sqlite3.Connection, learner: str, course: str, edition: str) -> BestScores:
     """Return a learner's best scores in one edition of a course."""
-    best: dict[str, dict[str, float | None]] = {}
+    best: defaultdict[str, dict[str, float | None]] = defaultdict(dict)
     for exercise, key, score in db.execute(_BEST, (learner, course, edition)):
-        best.setdefault(exercise, {})[key] = score
-    return best
+        best[exercise][key] = score
+    return dict(best)
 
 
 def all_best_scores(db: sqlite3.Connection, learner: str) -> Mapping[tuple[str, str], BestScores]:
