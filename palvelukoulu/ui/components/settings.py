@@ -217,6 +217,11 @@ class Segment(QWidget):
             row.addWidget(option)
         row.addStretch(1)
 
+    @property
+    def options(self) -> tuple[QRadioButton, ...]:
+        """The options, in order."""
+        return tuple(self._options)
+
     def choose(self, index: int) -> None:
         """Show which option holds; says nothing."""
         self._options[index].setChecked(True)

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from palvelukoulu.core.richtext import Media, RichText
-from palvelukoulu.ui.prose import furniture
+from palvelukoulu.ui.prose.furniture import Furniture, paint
 from palvelukoulu.ui.prose.inlines import Hyphenate
 from palvelukoulu.ui.prose.pictures import OBJECT_TYPE, Slots
 from palvelukoulu.ui.prose.writer import PictureLoader, Writer, Written
@@ -110,6 +110,11 @@ class RichTextView(QTextEdit):
         self.updateGeometry()
         self.viewport().update()
 
+    @property
+    def furniture(self) -> tuple[Furniture, ...]:
+        """What is painted behind the text."""
+        return tuple(self._written.pieces)
+
     def link_ranges(self) -> list[tuple[int, int, str]]:
         """Return the start, end and target of each link, in document positions."""
         ranges: list[tuple[int, int, str]] = []
@@ -139,13 +144,21 @@ class RichTextView(QTextEdit):
 
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:
-            document = self.document()
-            before = document.textWidth()
-            document.setTextWidth(width)
-            self._heights[width] = math.ceil(document.size().height())
-            if before >= 0 and before != width:
-                document.setTextWidth(before)
+            self._heights[width] = self._measured(width)
         return self._heights[width]
+
+    def _measured(self, width: int) -> int:
+        document = self.document()
+        layout = document.documentLayout()
+        before = document.textWidth()
+        # QTextEdit hears of every layout and would set its own width at once.
+        was_blocked = layout.blockSignals(True)
+        document.setTextWidth(width)
+        height = math.ceil(document.size().height())
+        if before > 0 and before != width:
+            document.setTextWidth(before)
+        layout.blockSignals(was_blocked)
+        return height
 
     def sizeHint(self) -> QSize:
         width = self.theme.px(tokens.TEXT_COLUMN)
@@ -218,7 +231,7 @@ class RichTextView(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = self.viewport().width()
-        furniture.paint(self.theme, painter, self.document(), self._written.pieces, width)
+        paint(self.theme, painter, self.document(), self._written.pieces, width)
         painter.end()
         super().paintEvent(event)
 

@@ -238,7 +238,7 @@ class Writer:
             place.right + furniture.CALLOUT_RIGHT,
         )
         head = replace(inner, role="ui_strong", tone=look.tone)
-        form = self._start(head, top=self._room_above(furniture.BOX_PAD), bottom=4, is_box=True)
+        form = self._start(head, top=self._room_above(furniture.BOX_PAD), bottom=4)
         first = self._number()
         self._cursor.insertText(title, form)
         self._blocks(blocks, inner)
@@ -263,7 +263,7 @@ class Writer:
         inner = _Place("code", "text", place.left + 16, place.right + 16)
         pad = furniture.CODE_PAD
         below = pad + furniture.BOX_GAP
-        form = self._start(inner, top=self._room_above(pad), bottom=below, is_box=True)
+        form = self._start(inner, top=self._room_above(pad), bottom=below)
         lines = [safe(line) for line in text.rstrip("\n").split("\n")]
         self._cursor.insertText(LINE_BREAK.join(lines), form)
         self._piece(Shape.CODE, self._number(), place.left)
@@ -358,14 +358,9 @@ class Writer:
         form = self._start(place, top=top, bottom=bottom)
         write(self._theme, self._cursor, inlines, form, place.role, self._hyphenate)
 
-    def _start(
-        self, place: _Place, *, top: float, bottom: float, is_box: bool = False
-    ) -> QTextCharFormat:
+    def _start(self, place: _Place, *, top: float, bottom: float) -> QTextCharFormat:
         """Begin a block and return the format of its text."""
-        is_first = self._is_fresh and self._number() == 0
-        # Nothing above the first line but the room a box needs around its text.
-        above = top - furniture.BOX_GAP if is_box else 0
-        block, form = self._formats(place, above if is_first else top, bottom)
+        block, form = self._formats(place, top, bottom)
         if self._is_fresh:
             self._cursor.setBlockFormat(block)
             self._is_fresh = False
@@ -427,13 +422,15 @@ class Writer:
         if self._is_fresh and self._number():
             self._make_thin()
         last = self._number()
-        boxed = (Shape.BOX, Shape.CODE)
-        ends = {piece.last for piece in self.written.pieces if piece.shape in boxed}
+        boxes = [one for one in self.written.pieces if one.shape in (Shape.BOX, Shape.CODE)]
+        room = self._theme.px(furniture.BOX_PAD + 2)
         block = self._cursor.blockFormat()
         block.setBottomMargin(0)
         self._cursor.setBlockFormat(block)
+        # Qt ignores the margins of the first and the last block.
         frame = self._document.rootFrame().frameFormat()
-        frame.setBottomMargin(self._theme.px(furniture.BOX_PAD + 2) if last in ends else 0)
+        frame.setTopMargin(room if any(box.first == 0 for box in boxes) else 0)
+        frame.setBottomMargin(room if any(box.last == last for box in boxes) else 0)
         self._document.rootFrame().setFrameFormat(frame)
 
 
