@@ -1,9 +1,8 @@
 """The composition root: puts the program together and runs it."""
 
-import itertools
+import importlib
 import os
 import sys
-import tempfile
 import time
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -24,10 +23,9 @@ from palvelukoulu.study.profiles import Profiles
 from palvelukoulu.ui import accessibility, single
 from palvelukoulu.ui.crash import CrashHandler
 from palvelukoulu.ui.desk import Desk
+from palvelukoulu.ui.gallery import Gallery
 from palvelukoulu.ui.messages import bug, explain
 from palvelukoulu.ui.navigation import Enter, Picker, Welcome
-from palvelukoulu.ui.notice import Refusal
-from palvelukoulu.ui.pictures import Pictures
 from palvelukoulu.ui.signals import Signals
 from palvelukoulu.ui.single import Doorbell
 from palvelukoulu.ui.theme.theme import Theme
@@ -66,14 +64,19 @@ class Program:
         self._after.timeout.connect(self._settle)
         self._doorbell: Doorbell | None = None
 
-    def open(self) -> None:
-        """Show the window on the page where the learner goes on."""
+    def open(self, *, is_brief: bool = False) -> None:
+        """Show the window on the page where the learner goes on.
+
+        Args:
+            is_brief: Whether to do no more than paint it, as when a start is measured.
+        """
         last = self.desk.profiles.last_used()
         if last is not None:
             self.window.go(Enter(last))
         else:
             self.window.go(Picker() if self.desk.profiles.all() else Welcome())
-        self.window.painted.connect(self._after.start)
+        if not is_brief:
+            self.window.painted.connect(self._after.start)
         self.window.show()
 
     def close(self) -> None:
@@ -88,6 +91,8 @@ class Program:
         """Do what the first painted window did not have to wait for."""
         if self.desk.library.refresh():
             self.window.refresh()
+        # What the first lesson needs, so that it opens without a pause.
+        importlib.import_module("palvelukoulu.ui.lesson.page")
         self._doorbell = Doorbell(self.paths.data, self.window.raise_up, self.window)
 
 
@@ -101,7 +106,7 @@ def build(paths: Paths, clock: Clock, application: QApplication) -> Program:
         profiles=Profiles(store, clock),
         library=Library(paths.courses, Catalogue(paths.catalogue)),
         theme=theme,
-        pictures=Pictures(),
+        pictures=Gallery(),
         clock=clock,
         open_link=open_link,
     )
@@ -159,7 +164,7 @@ def run(paths: Paths, probe: Probe) -> int:
     signals = Signals(program.window.close_program, program.window)
     application.commitDataRequest.connect(lambda _manager: program.window.leave())
     _watch(program, probe)
-    program.open()
+    program.open(is_brief=probe.is_brief)
     try:
         return application.exec()
     finally:
@@ -185,6 +190,8 @@ def _watch(program: Program, probe: Probe) -> None:
 
 
 def _refuse(paths: Paths, application: QApplication, error: UserError) -> int:
+    from palvelukoulu.ui.notice import Refusal  # noqa: PLC0415 - only when it fails
+
     sys.stderr.write(f"{explain(error)}\n")
     theme = Theme(paths.assets)
     theme.apply(application, Preferences())
@@ -206,6 +213,8 @@ def preview(paths: Paths, target: Path) -> int:
 
 def tour(paths: Paths, wish: TourWish) -> int:
     """Make a picture of every screen, with records of its own. Return the exit status."""
+    import tempfile  # noqa: PLC0415 - pictures only
+
     from palvelukoulu.ui.tour.guide import Guide, Look  # noqa: PLC0415 - pictures only
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -230,5 +239,11 @@ def tour(paths: Paths, wish: TourWish) -> int:
 
 def ticking(start: datetime) -> Clock:
     """Return a clock of its own that goes one second forward each time it is looked at."""
-    moments = (start + timedelta(seconds=second) for second in itertools.count())
-    return lambda: next(moments)
+    moment = start
+
+    def tick() -> datetime:
+        nonlocal moment
+        moment += timedelta(seconds=1)
+        return moment
+
+    return tick

@@ -11,7 +11,7 @@ from palvelukoulu.study.clock import Clock
 from palvelukoulu.study.library import Library
 from palvelukoulu.study.profiles import Profiles
 from palvelukoulu.study.session import StudySession
-from palvelukoulu.ui.pictures import Pictures
+from palvelukoulu.ui.gallery import Gallery
 from palvelukoulu.ui.theme.theme import Theme
 
 
@@ -27,7 +27,7 @@ class Desk:
     profiles: Profiles
     library: Library
     theme: Theme
-    pictures: Pictures
+    pictures: Gallery
     clock: Clock
     open_link: Callable[[str], None]
 

@@ -1,10 +1,12 @@
 """Where a person can be in the program, and the way back."""
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from palvelukoulu.core.records import Learner
-from palvelukoulu.study.session import LessonOutcome
+
+if TYPE_CHECKING:
+    from palvelukoulu.study.session import LessonOutcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ class LessonEnd:
 
     course: str
     lesson: str
-    outcome: LessonOutcome
+    outcome: "LessonOutcome"
 
 
 @dataclass(frozen=True, slots=True)

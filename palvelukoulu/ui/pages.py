@@ -3,14 +3,8 @@
 from palvelukoulu.core.course import CourseOutline
 from palvelukoulu.core.errors import CourseUnreadable
 from palvelukoulu.core.records import Learner
-from palvelukoulu.ui.course.page import OverviewPage
 from palvelukoulu.ui.desk import Desk, Seat
-from palvelukoulu.ui.ending.course import CourseEndPage
-from palvelukoulu.ui.ending.lesson import LessonEndPage
-from palvelukoulu.ui.help.page import HelpPage
 from palvelukoulu.ui.home.page import CoursesPage, HomePage
-from palvelukoulu.ui.lesson.materials import materials_for
-from palvelukoulu.ui.lesson.page import LessonPage
 from palvelukoulu.ui.navigation import (
     CourseEnd,
     Courses,
@@ -24,9 +18,10 @@ from palvelukoulu.ui.navigation import (
     Welcome,
 )
 from palvelukoulu.ui.page import Page
-from palvelukoulu.ui.profiles.picker import PickerPage
-from palvelukoulu.ui.profiles.welcome import WelcomePage
-from palvelukoulu.ui.settings.page import SettingsPage
+
+# Each page is loaded when it is first gone to: the window opens on one of them, and
+# loading the others before it is painted would cost 60 ms.
+# ruff: noqa: PLC0415
 
 
 def made(place: Place, seat: Seat) -> Page:
@@ -37,12 +32,16 @@ def made(place: Place, seat: Seat) -> Page:
     """
     match place:
         case Welcome():
+            from palvelukoulu.ui.profiles.welcome import WelcomePage
+
             return WelcomePage(seat.desk.theme, seat.desk.profiles)
         case Picker():
+            from palvelukoulu.ui.profiles.picker import PickerPage
+
             return PickerPage(seat.desk)
         case _:
             if seat.learner is None:
-                return WelcomePage(seat.desk.theme, seat.desk.profiles)
+                return made(Welcome(), seat)
             return _own(place, seat, seat.learner)
 
 
@@ -54,8 +53,12 @@ def _own(place: Place, seat: Seat, learner: Learner) -> Page:
         case Courses():
             return CoursesPage(desk, learner)
         case Settings():
+            from palvelukoulu.ui.settings.page import SettingsPage
+
             return SettingsPage(desk, learner, seat.preferences)
         case Help():
+            from palvelukoulu.ui.help.page import HelpPage
+
             return HelpPage(desk.theme, learner)
         case _:
             return HomePage(desk, learner)
@@ -67,17 +70,24 @@ def _in_course(
     desk = seat.desk
     match place:
         case Overview(course):
+            from palvelukoulu.ui.course.page import OverviewPage
+
             session = desk.session(learner, _outline(desk, course))
             return OverviewPage(desk.theme, learner, desk.library.open(course), session)
         case Study():
             return _study(place, seat, learner)
         case LessonEnd(_, lesson, outcome):
+            from palvelukoulu.ui.ending.lesson import LessonEndPage
+
             return LessonEndPage(desk.theme, lesson, outcome)
         case CourseEnd(course):
             return _course_end(course, desk, learner)
 
 
-def _study(place: Study, seat: Seat, learner: Learner) -> LessonPage:
+def _study(place: Study, seat: Seat, learner: Learner) -> Page:
+    from palvelukoulu.ui.lesson.materials import materials_for
+    from palvelukoulu.ui.lesson.page import LessonPage
+
     desk = seat.desk
     course = desk.library.open(place.course)
     session = desk.session(learner, _outline(desk, place.course))
@@ -91,6 +101,8 @@ def _study(place: Study, seat: Seat, learner: Learner) -> LessonPage:
 
 
 def _course_end(course: str, desk: Desk, learner: Learner) -> Page:
+    from palvelukoulu.ui.ending.course import CourseEndPage
+
     progress = desk.session(learner, _outline(desk, course)).progress()
     if progress.completion is None:
         return HomePage(desk, learner)

@@ -25,7 +25,6 @@ from palvelukoulu.ui.navigation import (
     Settings,
     Trail,
 )
-from palvelukoulu.ui.notice import Notice
 from palvelukoulu.ui.page import Page, focusable
 from palvelukoulu.ui.pages import made
 from palvelukoulu.ui.window_state import SMALLEST, WindowState
@@ -122,6 +121,8 @@ class Window(QMainWindow):
         if self._is_telling:
             return
         self._is_telling = True
+        from palvelukoulu.ui.notice import Notice  # noqa: PLC0415 - seldom needed
+
         notice = Notice(self._desk.theme, self, text, details)
         notice.finished.connect(self._told)
         notice.open()
