@@ -52,10 +52,6 @@ def _has_arrow(item: Item) -> bool:
     return branch_of(item.text) is not None
 
 
-def _never(_item: Item) -> bool:
-    return False
-
-
 def _always(_item: Item) -> bool:
     return True
 
@@ -72,8 +68,10 @@ _MARKS: Final[Mapping[str, Callable[[Item], bool]]] = {
     "Järjestä": _has_number,
     "Yhdistä": _has_arrow,
     "Tilanne": _has_arrow,
-    "Täydennä": _never,
 }
+
+
+_LISTLESS: Final = frozenset({"Täydennä"})
 
 
 @dataclass(slots=True)
@@ -202,9 +200,9 @@ def _divided(
 
 
 def _own_lists(body: _Body, kind: str) -> list[Run]:
-    is_own = _MARKS.get(kind, _always)
-    if is_own is _never:
+    if kind in _LISTLESS:
         return []
+    is_own = _MARKS.get(kind, _always)
     marked = [run for run in body.lists if any(is_own(item) for item in run.items)]
     return marked or body.lists
 

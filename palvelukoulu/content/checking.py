@@ -15,6 +15,7 @@ from palvelukoulu.content.reader import (
     lesson_files,
     read_course,
     read_lesson,
+    read_lesson_in,
 )
 from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.content.splices import add_ids
@@ -46,18 +47,15 @@ def _check(path: Path) -> Iterator[tuple[Path, ReadCourse]]:
         yield path, _loose_lessons(path)
 
 
-def find_courses(folder: Path, depth: int = 0) -> Iterator[Path]:
+def find_courses(folder: Path) -> Iterator[Path]:
     """Yield the course folders in a folder, itself included, by name."""
-    if (folder / COURSE_FILE).is_file():
-        yield folder
-    elif depth < _DEEPEST:
-        try:
-            inside = sorted(entry for entry in folder.iterdir() if not entry.is_symlink())
-        except OSError:
-            return
-        for entry in inside:
-            if entry.is_dir() and not entry.name.startswith("."):
-                yield from find_courses(entry, depth + 1)
+    for where, folders, files in os.walk(folder):
+        here = Path(where)
+        if COURSE_FILE in files:
+            yield here
+            folders.clear()
+        is_deep = len(here.relative_to(folder).parts) >= _DEEPEST
+        folders[:] = [] if is_deep else sorted(n for n in folders if not n.startswith("."))
 
 
 def _loose_lessons(folder: Path) -> ReadCourse:
@@ -66,8 +64,9 @@ def _loose_lessons(folder: Path) -> ReadCourse:
     remarks.error("PK100", 1, target=COURSE_FILE)
     ids = Ids()
     found = list(remarks.made)
-    for file in _files(folder):
-        found += parse_lesson(_bytes(folder / file), file, ids).diagnostics
+    files = _files(folder)
+    for file in files:
+        found += read_lesson_in(folder, file, ids, files).diagnostics
     return ReadCourse(None, tuple(found))
 
 
@@ -104,17 +103,14 @@ def _add_ids(folder: Path, only: str | None) -> Iterator[Path]:
 
 
 def _files(folder: Path) -> list[str]:
-    try:
-        return lesson_files(list_files(folder))
-    except OSError:
-        return []
+    return lesson_files(list_files(folder)) if folder.is_dir() else []
 
 
 def _bytes(path: Path) -> bytes:
     try:
         return read_start(path, LARGEST_FILE)
-    except (OSError, ValueError):
-        return b""
+    except OSError as error:
+        raise FileUnwritable(path=str(path)) from error
 
 
 def _replace(path: Path, data: bytes) -> None:

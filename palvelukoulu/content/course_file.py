@@ -9,7 +9,7 @@ from palvelukoulu.content.front_matter import FrontMatter, read_front_matter
 from palvelukoulu.content.items import read_list, starts_item
 from palvelukoulu.content.prose.targets import inside_course
 from palvelukoulu.content.remarks import Remarks
-from palvelukoulu.content.splitter import Heading, split
+from palvelukoulu.content.splitter import Heading, Split, split
 from palvelukoulu.content.text import read_text
 from palvelukoulu.content.values import minutes_of, share_of, unreadable, version_of
 from palvelukoulu.content.words import folded, nearest
@@ -84,7 +84,7 @@ def parse_course_file(data: bytes, fallback: str, remarks: Remarks) -> CourseFil
     _remark_on_format(front, remarks)
     return CourseFile(
         id=_course_id(front, fallback, remarks),
-        title=_title(front, cut.headings, fallback, remarks),
+        title=_title(front, cut, fallback, remarks),
         version=version_of(front, remarks),
         minutes=minutes_of(front, remarks),
         pass_mark=share_of(front, "läpäisy", remarks),
@@ -116,13 +116,13 @@ def _plain(text: str) -> str:
     return folded(text).translate(str.maketrans("äöå", "aoa"))
 
 
-def _title(front: FrontMatter, headings: Sequence[Heading], fallback: str, remarks: Remarks) -> str:
-    first = next((heading for heading in headings if heading.level == 1), None)
-    for extra in headings:
+def _title(front: FrontMatter, cut: Split, fallback: str, remarks: Remarks) -> str:
+    first = next((heading for heading in cut.headings if heading.level == 1), None)
+    for extra in cut.headings:
         if extra.level == 1 and extra is not first:
             remarks.error("PK011", extra.line, 1, 1, text=extra.text[:60])
     if first is None or not first.text:
-        remarks.error("PK010", first.line if first else front.end + 1)
+        remarks.error("PK010", first.line if first else min(front.end + 1, len(cut.lines)))
     return front.text("nimi") or (first.text if first else "") or fallback
 
 
@@ -188,15 +188,12 @@ def _never(_line: str) -> bool:
 def _modules(items: Sequence[Item], remarks: Remarks) -> Iterator[ModuleLinks]:
     loose: list[LessonLink] = []
     for item in items:
-        if not item.children and (link := _link(item, remarks)):
-            loose.append(link)
+        if not item.children:
+            loose += [link for link in [_link(item, remarks)] if link]
             continue
         if loose:
             yield ModuleLinks("", tuple(loose))
             loose = []
-        if not item.children and "](" not in item.text:
-            place = item.place
-            remarks.warn("PK106", place.line, place.column, len(item.text), text=item.text[:60])
         links = tuple(link for child in item.children if (link := _link(child, remarks)))
         if links:
             yield ModuleLinks(_LINK.sub(r"\1", item.text), links)
@@ -208,10 +205,11 @@ def _link(item: Item, remarks: Remarks) -> LessonLink | None:
     place = item.place
     found = _LINK.fullmatch(item.text.strip())
     if found is None:
+        length = max(1, len(item.text))
         if "[" in item.text or "](" in item.text or ".md" in item.text:
-            remarks.error("PK107", place.line, place.column, len(item.text), text=item.text[:60])
-        elif item.text:
-            remarks.warn("PK106", place.line, place.column, len(item.text), text=item.text[:60])
+            remarks.error("PK107", place.line, place.column, length, text=item.text[:60])
+        else:
+            remarks.warn("PK106", place.line, place.column, length, text=item.text[:60])
         return None
     target = found[2].strip("<>")
     path = inside_course(target, COURSE_FILE)

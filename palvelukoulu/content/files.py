@@ -42,33 +42,35 @@ class Listing:
 
 def list_files(folder: Path) -> Listing:
     """List a folder; hidden files and folders are left out. Raises OSError."""
+    os.scandir(folder).close()
     files: dict[str, int] = {}
     odd: list[str] = []
-    for path, status in _walk(folder, "", 0):
+    for path, status in _walk(folder):
         if len(files) + len(odd) == _MOST_FILES:
             return Listing(dict(sorted(files.items())), tuple(sorted(odd)), is_cut=True)
         if status is None:
-            odd.append(path)
+            odd.append(path.encode("utf-8", "replace").decode())
         else:
             files[path] = status.st_size
     return Listing(dict(sorted(files.items())), tuple(sorted(odd)))
 
 
-def _walk(folder: Path, prefix: str, depth: int) -> Iterator[tuple[str, os.stat_result | None]]:
+def _walk(folder: Path) -> Iterator[tuple[str, os.stat_result | None]]:
     """Yield every file; without a status when it must not be opened."""
-    with os.scandir(folder) as entries:
-        found = sorted(entries, key=lambda entry: entry.name)
-    for entry in found:
-        if entry.name.startswith("."):
-            continue
-        path = prefix + entry.name
-        status = entry.stat(follow_symlinks=False)
-        if not _is_text(entry.name) or depth == _DEEPEST:
-            yield path.encode("utf-8", "replace").decode(), None
-        elif stat.S_ISDIR(status.st_mode):
-            yield from _walk(folder / entry.name, f"{path}/", depth + 1)
-        else:
-            yield path, status if stat.S_ISREG(status.st_mode) else None
+    for where, folders, names in os.walk(folder):
+        inside = Path(where).relative_to(folder)
+        kept = [name for name in folders if not name.startswith(".")]
+        folders[:] = kept if len(inside.parts) < _DEEPEST else []
+        for name in (*names, *kept):
+            if name.startswith("."):
+                continue
+            path = (inside / name).as_posix()
+            status = (folder / path).lstat()
+            if not _is_text(path) or not stat.S_ISREG(status.st_mode):
+                if not stat.S_ISDIR(status.st_mode) or name not in folders:
+                    yield path, None
+            else:
+                yield path, status
 
 
 def _is_text(name: str) -> bool:
@@ -89,8 +91,6 @@ def read_start(path: Path, most: int) -> bytes:
     if not is_regular(path):
         raise FileNotFoundError(str(path))
     with os.fdopen(os.open(path, _FLAGS), "rb") as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise FileNotFoundError(str(path))
         return file.read(most + 1)
 
 

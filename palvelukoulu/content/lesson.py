@@ -114,7 +114,8 @@ class _Reader:
     def _title_text(self, front: FrontMatter, stem: str) -> str:
         if self._title and self._title.text:
             return self._title.text
-        self._remarks.error("PK010", self._title.line if self._title else front.end + 1)
+        first = min(front.end + 1, len(self._source.lines))
+        self._remarks.error("PK010", self._title.line if self._title else first)
         return front.text("nimi") or stem.rpartition("/")[2]
 
     def _minutes(self, front: FrontMatter, pages: tuple[Page, ...]) -> int:

@@ -24,6 +24,7 @@ from palvelukoulu.core.diagnostics import Diagnostic, Place
 
 _MOST_LESSONS = 2_000
 _MOST_IDS = 64
+_NOTES = (COURSE_FILE, "readme", "lueminut", "lisenssi", "license")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,8 @@ def read_lesson(path: Path) -> ReadLesson:
     """Read one lesson file, as for a preview. Never raises."""
     folder = course_folder(path)
     file = path.relative_to(folder).as_posix()
-    try:
-        listing = list_files(folder)
-    except OSError:
-        listing = Listing({})
-    return _read_lesson(folder, file, Ids(), lesson_files(listing))
+    listing = list_files(folder) if folder.is_dir() else Listing({})
+    return read_lesson_in(folder, file, Ids(), lesson_files(listing))
 
 
 def course_folder(path: Path) -> Path:
@@ -73,7 +71,8 @@ def course_folder(path: Path) -> Path:
     return path.parent
 
 
-def _read_lesson(folder: Path, file: str, ids: Ids, lessons: Sequence[str]) -> ReadLesson:
+def read_lesson_in(folder: Path, file: str, ids: Ids, lessons: Sequence[str]) -> ReadLesson:
+    """Read a lesson of a folder; `lessons` are the files it may link to. Never raises."""
     try:
         data = read_start(folder / file, LARGEST_FILE)
     except (OSError, ValueError):
@@ -148,7 +147,7 @@ class _CourseReader:
             if len(self._seen) < _MOST_LESSONS and self._is_there(link):
                 self._seen[link.path] = link.place
                 self._remark_on_path(link)
-                read = _read_lesson(self._folder, link.path, self._ids, self._files)
+                read = read_lesson_in(self._folder, link.path, self._ids, self._files)
                 self._lesson_remarks += read.diagnostics
                 if read.lesson:
                     yield read.lesson
@@ -176,13 +175,9 @@ class _CourseReader:
 
 def lesson_files(listing: Listing) -> list[str]:
     """Return the files that can be lessons, by name."""
-    return [
-        path
-        for path in listing.files
-        if path.endswith(".md") and path != COURSE_FILE and not _is_notes(path)
-    ]
+    return [path for path in listing.files if path.endswith(".md") and not _is_notes(path)]
 
 
 def _is_notes(path: str) -> bool:
-    """Whether a file is for people who look at the folder, not for learners."""
-    return path.rpartition("/")[2].casefold().startswith(("readme", "lueminut", "lisenssi"))
+    """Whether a file is about the folder, not for learners."""
+    return path.rpartition("/")[2].casefold().startswith(_NOTES)

@@ -122,9 +122,8 @@ def _remark_on_ways(graph: _Graph, block: Block, remarks: Remarks) -> None:
         remarks.error("PK064", block.place.line, block.place.column, name=block.title[:60])
         return
     for name in sorted(reached - ending - {_START}):
-        if name in graph.sections:
-            place = graph.sections[name].place
-            remarks.error("PK064", place.line, place.column, name=graph.sections[name].title)
+        place = graph.sections[name].place
+        remarks.error("PK064", place.line, place.column, name=graph.sections[name].title)
 
 
 def _reached(start: str, ways: Mapping[str, frozenset[str] | set[str]]) -> frozenset[str]:

@@ -34,7 +34,7 @@ def lint_lists(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
         check(block, lines, remarks)
 
 
-def _pairs(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
+def _pairs(block: Block, _lines: Sequence[str], remarks: Remarks) -> None:
     whole = 0
     for item in block.items:
         branch = branch_of(item.text)
@@ -42,8 +42,6 @@ def _pairs(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
             _error("PK042", item, remarks)
         elif branch.text:
             whole += 1
-        elif " -> " in lines[item.place.line - 1][item.place.column :]:
-            _error("PK042", item, remarks)
     if whole < _FEWEST_PAIRS:
         place, fewest = block.place, str(_FEWEST_PAIRS)
         remarks.error("PK043", place.line, place.column, count=str(whole), fewest=fewest)

@@ -142,7 +142,7 @@ HOSTILE = {
     "one id for all": "### Pohdi: a\n<!-- tunnus: aaaaaa -->\n" * (MOST // 40),
     "ids of nothing": "<!-- tunnus: a -->\n" * (MOST // 20),
     "items": HEAD + "- [x] a\n" * (MOST // 10),
-    "items under items": HEAD + "".join(" " * depth + "- a\n" for depth in range(600)),
+    "items under items": HEAD + "".join("  " * depth + "- a\n" for depth in range(450)),
     "markers in one line": HEAD + "- " * 9_000,
     "quotes in quotes": HEAD + "- a\n  " + ">" * 15_000,
     "labels": HEAD + "Vihje: a\n" * (MOST // 10),

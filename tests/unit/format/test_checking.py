@@ -91,6 +91,23 @@ def test_carets_stand_right_under_tabs_and_in_long_lines(tmp_path: Path) -> None
     assert len(lines[1]) < 180
 
 
+def test_many_remarks_on_a_file_stand_in_its_order(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("# A\n\n> [!VINKI]\n\n> [!HUOMA]\n", "utf-8")
+
+    assert as_text(check_paths([path])).count("PK054") == 2
+
+
+def test_a_course_is_not_looked_for_at_the_bottom_of_the_disk(course: Path) -> None:
+    below = course.parent / "a" / "b" / "c" / "d"
+    below.parent.mkdir(parents=True)
+    course.rename(below)
+
+    assert files(course.parent) == [
+        (course.parent, ["kurssi.md PK100", "a/b/c/d/02-toka.md PK080"])
+    ]
+
+
 def test_a_remark_on_a_missing_file_has_no_excerpt(tmp_path: Path) -> None:
     report = as_text(check_paths([tmp_path / "ei.md"]))
 
@@ -156,6 +173,18 @@ def test_loose_lessons_get_ids_too(tmp_path: Path) -> None:
 
 def test_a_path_that_is_not_there_gets_no_ids(tmp_path: Path) -> None:
     assert add_ids_to_path(tmp_path / "ei" / "a.md") == ()
+
+
+def test_a_file_that_cannot_be_read_gets_no_ids(
+    course: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: object) -> int:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("os.open", refuse)
+
+    with pytest.raises(FileUnwritable):
+        add_ids_to_path(course)
 
 
 def test_a_file_that_cannot_be_written_stays_whole(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from palvelukoulu.content.files import Listing, digest
 from palvelukoulu.content.reader import ReadCourse, read_course, read_lesson
 
 HEAD = """---
@@ -98,6 +99,7 @@ def test_lessons_stand_in_the_order_of_the_contents(folder: Path) -> None:
 def test_without_contents_lessons_stand_in_the_order_of_their_names(folder: Path) -> None:
     put(folder, "kurssi.md", HEAD)
     put(folder, "README.md", "# Lue minut\n")
+    put(folder, ".piilossa.md", LESSON)
     course = read_course(folder).course
 
     assert course is not None
@@ -117,6 +119,15 @@ def test_lessons_may_stand_without_modules(folder: Path) -> None:
     assert course is not None
     assert [one.title for one in course.modules] == [""]
     assert [lesson.id for lesson in course.lessons] == ["03-koonti", "01-eka", "osa/02-toka"]
+
+
+def test_a_lesson_may_stand_before_the_first_module(folder: Path) -> None:
+    listed = "- [Eka](01-eka.md)\n- Loput\n  - [Toka](osa/02-toka.md)\n  - [Koonti](03-koonti.md)\n"
+    put(folder, "kurssi.md", HEAD + "\n## Sisältö\n\n" + listed)
+    course = read_course(folder).course
+
+    assert course is not None
+    assert [(one.title, len(one.lessons)) for one in course.modules] == [("", 1), ("Loput", 2)]
 
 
 def test_the_digest_follows_every_file(folder: Path) -> None:
@@ -164,6 +175,7 @@ def test_a_course_without_lessons_is_no_course(tmp_path: Path) -> None:
         ("   - [Koonti](03-koonti.md)", "   - Koonti", "PK106", 29),
         ("2. Loppu", "2. Loppu\n   - [Eka](01-eka.md)", "PK103", 29),
         ("1. Alku", "Alku", "PK106", 25),
+        ("   - [Koonti]", "   -\n   - [Koonti]", "PK106", 29),
     ],
 )
 def test_a_slip_in_the_course_file_is_remarked_on_where_it_is(
@@ -281,8 +293,26 @@ def test_a_single_lesson_is_read_within_its_course(folder: Path) -> None:
     assert read.diagnostics == ()
 
 
-def test_a_lesson_that_is_not_there_is_remarked_on(folder: Path) -> None:
-    read = read_lesson(folder / "puuttuu.md")
+@pytest.mark.parametrize("name", ["puuttuu.md", "ei/puuttuu.md"])
+def test_a_lesson_that_is_not_there_is_remarked_on(tmp_path: Path, name: str) -> None:
+    read = read_lesson(tmp_path / name)
 
     assert read.lesson is None
     assert [one.code for one in read.diagnostics] == ["PK100"]
+
+
+def test_a_folder_with_more_files_than_a_course_has_is_cut(folder: Path) -> None:
+    for number in range(5_000):
+        (folder / f"kuva-{number}.png").touch()
+
+    assert ("PK108", "kurssi.md", 1) in codes(read_course(folder))
+
+
+def test_a_folder_too_deep_for_a_course_is_named(folder: Path) -> None:
+    put(folder, "a/" * 14 + "kuva.png", b"")
+
+    assert codes(read_course(folder)) == [("PK109", "kurssi.md", 1)]
+
+
+def test_a_file_that_cannot_be_read_counts_by_its_size(folder: Path) -> None:
+    assert digest(folder, Listing({"ei.png": 3})) != digest(folder, Listing({"ei.png": 4}))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from palvelukoulu.content.identity import ALPHABET, Ids
+from palvelukoulu.content.identity import ALPHABET, Ids, fresh_id
 from palvelukoulu.content.lesson import parse_lesson
 from palvelukoulu.content.splices import add_ids, apply
 from palvelukoulu.core.diagnostics import Splice
@@ -118,3 +118,25 @@ def test_more_exercises_than_there_are_remarks_all_get_ids() -> None:
 
 def test_splices_are_made_in_the_order_of_the_file() -> None:
     assert apply(b"abcdef", [Splice(4, 5, "E"), Splice(0, 0, ">"), Splice(1, 3, "")]) == b">adEf"
+
+
+def test_a_file_that_is_not_utf_8_or_cp1252_has_no_splices() -> None:
+    text = f"# A\n\n{TASK}\n{NAMED}\n{NAMED}"
+    found = parse_lesson(text.encode("utf-16"), "a.md").diagnostics
+
+    assert [(one.code, one.fix) for one in found] == [("PK080", None), ("PK081", None)]
+
+
+def test_an_id_that_the_bytes_spell_otherwise_is_not_spliced() -> None:
+    text = f"# A\n\n{NAMED}\n{NAMED}".replace("p3x9gr", "p3x\u202e9gr")
+    found = parse_lesson(text.encode(), "a.md").diagnostics
+
+    assert [(one.code, one.fix) for one in found] == [("PK004", None), ("PK081", None)]
+
+
+def test_a_new_id_differs_from_every_id_there_is() -> None:
+    first = fresh_id("sama", ())
+    second = fresh_id("sama", {first})
+
+    assert first != second
+    assert first == fresh_id("sama", {second})

@@ -140,6 +140,18 @@ def test_notes_to_oneself_are_blanked_and_lines_keep_their_numbers() -> None:
     ]
 
 
+def test_a_comment_mark_in_code_is_text() -> None:
+    assert prose("# A\n\nKirjoita `<!--` ja `-->` rivin alkuun.\n") == [
+        "Kirjoita `<!--` ja `-->` rivin alkuun."
+    ]
+
+
+def test_a_note_in_an_exercise_is_not_its_id() -> None:
+    read = block("### Pohdi: Mitä?\n<!-- muista tarkistaa -->\n<!-- tunnus: p3x9gr -->\n")
+
+    assert read.id == "p3x9gr"
+
+
 def test_an_unclosed_comment_hides_only_its_own_line() -> None:
     read = lesson(f"# A\n\n<!-- muistilappu\n\n{CHOICE}")
 
@@ -209,6 +221,36 @@ def test_an_exercise_that_makes_no_sense_does_not_stop_the_rest() -> None:
     assert first.hashes is None
     assert isinstance(second.exercise, SingleChoice)
     assert second.hashes is not None
+
+
+def test_a_wrapped_item_is_one_and_a_quote_after_the_list_is_not_feedback() -> None:
+    read = block(
+        "### Valitse yksi: Mitä?\n<!-- tunnus: k3f7q2 -->\n\n"
+        "- [x] Tervehdin\n  heti\n- [ ] B\n\n> Loppu\n"
+    )
+
+    assert [(one.text, one.feedback) for one in read.items] == [("Tervehdin heti", ""), ("B", "")]
+    assert read.outro == "> Loppu"
+
+
+def test_dashes_in_code_do_not_end_an_exercise() -> None:
+    read = block(
+        "### Pohdi: Mitä?\n<!-- tunnus: k3f7q2 -->\n\n```\n---\n```\n\nVähintään: 20 merkkiä\n"
+    )
+
+    assert read.value("Vähintään") == "20 merkkiä"
+
+
+def test_closing_hashes_are_not_part_of_a_heading() -> None:
+    read = lesson("# A #\n\n## Sivu ##\n\nTeksti.\n\n## C#\n\nTeksti.\n\n## #\n\nTeksti.\n")
+
+    assert [read.title, *(page.title for page in read.pages)] == ["A", "Sivu", "C#", ""]
+
+
+def test_a_note_longer_than_a_screen_has_lost_its_end() -> None:
+    text = "# A\n\n<!-- muistilappu\n" + "rivi\n" * 120 + "-->\n"
+
+    assert prose(text)[0].count("rivi") == 120
 
 
 @pytest.mark.parametrize("end", ["\r\n", "\r"])

@@ -100,6 +100,7 @@ SLIPS = [
     ("PK029", 9, 2, HEAD + CHOICE.replace("  > Hyvä", " > Hyvä")),
     # 03x choices
     ("PK030", 10, 3, HEAD + CHOICE.replace("[ ] Odotan", "Odotan")),
+    ("PK030", 11, 3, HEAD + NUMBER.replace("[ ] ", "")),
     ("PK031", 5, 5, HEAD + CHOICE.partition("- [ ]")[0]),
     ("PK032", 10, 7, HEAD + CHOICE.replace("Odotan", "tervehdin")),
     ("PK033", 10, 7, HEAD + CHOICE.replace("  > Asiakas ei tiedä.\n", "")),
@@ -147,6 +148,9 @@ SLIPS = [
     ("PK072", 10, 5, HEAD + SCALE.replace("### Itse", "### Olemus\n\nTeksti.\n\n### Itse")),
     ("PK072", 17, 1, HEAD + SCALE + "\n## Olemus\n\n- Työasuni on siisti.\n"),
     ("PK073", 5, 4, HEAD + PROMISES.partition("- [ ]")[0]),
+    ("PK073", 5, 4, HEAD + MANTRA.partition("- L")[0]),
+    ("PK073", 5, 4, HEAD + "## Päivän kisa: Tervehdi\n<!-- tunnus: g7n3xt -->\n\nTavoite: 25\n"),
+    ("PK073", 5, 4, HEAD + SCALE.partition("- O")[0]),
     ("PK074", 8, 16, HEAD + MANTRA.replace("___", "__")),
     # 08x ids
     ("PK080", 5, 5, HEAD + CHOICE.replace("<!-- tunnus: k3f7q2 -->\n", "")),
@@ -216,6 +220,11 @@ def test_what_only_may_be_wrong_is_a_warning() -> None:
         "`[teksti](` on koodia, samoin `<b>`.",
         "Tervehdi \\[[näin]] ja \\-> noin, viiva on \\___.",
         "**Ohje:** Kysy ensin.",
+        "Kuva kirjoitetaan `![](kuva.png)`.",
+        "> KUULUTUS",
+        "    # koodia",
+        "####### ei otsikko",
+        "#palvelu",
     ],
 )
 def test_ordinary_prose_is_left_alone(line: str) -> None:
