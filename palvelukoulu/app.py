@@ -1,5 +1,6 @@
 """The composition root: puts the program together and runs it."""
 
+import gc
 import importlib
 import os
 import sys
@@ -178,6 +179,8 @@ def _watch(program: Program, probe: Probe) -> None:
     timer.setInterval(0)
 
     def painted() -> None:
+        gc.freeze()
+        gc.enable()
         if probe.started is not None:
             wall = (time.perf_counter() - probe.started) * 1000
             cpu = time.process_time() * 1000

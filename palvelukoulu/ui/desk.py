@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from palvelukoulu.core.course import CourseOutline
 from palvelukoulu.core.preferences import Preferences
@@ -10,9 +11,11 @@ from palvelukoulu.store.database import Store
 from palvelukoulu.study.clock import Clock
 from palvelukoulu.study.library import Library
 from palvelukoulu.study.profiles import Profiles
-from palvelukoulu.study.session import StudySession
 from palvelukoulu.ui.gallery import Gallery
 from palvelukoulu.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from palvelukoulu.study.session import StudySession
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,10 @@ class Desk:
         outlines = self.library.outlines()
         return next((one for one in outlines if one.id == course), None)
 
-    def session(self, learner: Learner, outline: CourseOutline) -> StudySession:
+    def session(self, learner: Learner, outline: CourseOutline) -> "StudySession":
         """Return the learner at work in a course."""
+        from palvelukoulu.study.session import StudySession  # noqa: PLC0415 - not for home
+
         return StudySession(self.store, learner, outline, self.clock)
 
 
