@@ -32,7 +32,9 @@ def set_role(widget: QWidget, role: str) -> None:
     Raises:
         KeyError: If there is no such role here.
     """
-    widget.setProperty(ROLE, _ROLES[role].name and role)
+    if role not in _ROLES:
+        raise KeyError(role)
+    widget.setProperty(ROLE, role)
 
 
 def announce(widget: QWidget, text: str, *, is_urgent: bool = False) -> None:
@@ -41,10 +43,15 @@ def announce(widget: QWidget, text: str, *, is_urgent: bool = False) -> None:
     Orca 43 does not listen to this: what must be heard belongs to the name of the
     widget that gets the focus as well.
     """
+    QAccessible.updateAccessibility(announcement(widget, text, is_urgent=is_urgent))
+
+
+def announcement(widget: QWidget, text: str, *, is_urgent: bool) -> QAccessibleAnnouncementEvent:
+    """Return the event that asks a screen reader to say `text`."""
     event = QAccessibleAnnouncementEvent(widget, text)
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if is_urgent else politeness.Polite)
-    QAccessible.updateAccessibility(event)
+    return event
 
 
 def _interface(_key: str, thing: QObject) -> QAccessibleInterface | None:

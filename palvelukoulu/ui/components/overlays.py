@@ -252,12 +252,22 @@ class Toast(QFrame):
         self._undo = Button(theme, "", ButtonKind.GHOST, is_compact=True)
         self._undo.clicked.connect(self._take_back)
         row.addWidget(self._undo)
+        self._turns = 0
         self._leave = QTimer(self)
         self._leave.setSingleShot(True)
         self._leave.setInterval(tokens.TOAST)
         self._leave.timeout.connect(self._go)
         self.hide()
         window.installEventFilter(self)
+
+    @property
+    def turns(self) -> int:
+        """How many times its time has run out since it was shown."""
+        return self._turns
+
+    def set_patience(self, milliseconds: int) -> None:
+        """Stay this long."""
+        self._leave.setInterval(milliseconds)
 
     def say(self, text: str, undo: str = "") -> None:
         """Show a message, with a button to undo what it tells of if `undo` names one."""
@@ -268,6 +278,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         announce(self, text)
+        self._turns = 0
         self._leave.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -292,6 +303,7 @@ class Toast(QFrame):
         painter.drawRoundedRect(body, tokens.RADIUS_CALLOUT, tokens.RADIUS_CALLOUT)
 
     def _go(self) -> None:
+        self._turns += 1
         if self.underMouse() or self._undo.hasFocus():
             self._leave.start()
         else:

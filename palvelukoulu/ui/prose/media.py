@@ -25,19 +25,24 @@ _BAR = 64
 _FILM = 348
 _PAD = 12
 _FIRST_FRAME_WITHIN = 5000
+_MULTIMEDIA = "PySide6.QtMultimedia"
 
 
 class MediaCard(QFrame):
     """A card that plays a sound or a film, or says that it cannot."""
 
-    def __init__(self, theme: Theme, media: Media, file: Path | None) -> None:
+    def __init__(
+        self, theme: Theme, media: Media, file: Path | None, *, module: str = _MULTIMEDIA
+    ) -> None:
         super().__init__()
+        self._module = module
         self.theme = theme
         self._media = media
         self._file = file
         self._player: Any = None
         self._frame: QImage | None = None
         self._frames = 0
+        self._is_finished = False
         self._problem = "" if file else self._cannot()
         self.setAccessibleName(media.alt)
         self.button = PlayButton(theme, media.alt)
@@ -59,6 +64,11 @@ class MediaCard(QFrame):
     def problem(self) -> str:
         """Why it cannot be played; empty while it can."""
         return self._problem
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether it has been played to its end."""
+        return self._is_finished
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -130,7 +140,7 @@ class MediaCard(QFrame):
             self._player.play()
 
     def _start(self) -> bool:
-        multimedia = _multimedia()
+        multimedia = _imported(self._module)
         if multimedia is None or self._file is None:
             self._give_up()
             return False
@@ -145,9 +155,10 @@ class MediaCard(QFrame):
         player.errorOccurred.connect(self._give_up)
         player.playbackStateChanged.connect(self._show_state)
         player.mediaStatusChanged.connect(self._check_end)
-        player.setSource(QUrl.fromLocalFile(str(self._file)))
+        # Setting the source already changes the state, and may already fail.
         self._player = player
-        return True
+        player.setSource(QUrl.fromLocalFile(str(self._file)))
+        return not self._problem
 
     def _take_frame(self, frame: Any) -> None:  # noqa: ANN401 - of a module that may be missing
         if frame.isValid():
@@ -161,8 +172,10 @@ class MediaCard(QFrame):
         self.button.show_playing(is_playing=self._player.playbackState() == playing)
 
     def _check_end(self) -> None:
-        ended = self._player.mediaStatus() == self._player.MediaStatus.EndOfMedia
-        if ended and self._media.kind is MediaKind.VIDEO and not self._frames:
+        if self._player.mediaStatus() != self._player.MediaStatus.EndOfMedia:
+            return
+        self._is_finished = True
+        if self._media.kind is MediaKind.VIDEO and not self._frames:
             self._give_up()
 
     def _give_up(self) -> None:
@@ -178,8 +191,8 @@ class MediaCard(QFrame):
         return translate("MediaCard", "Ei toistu tällä koneella. Oppitunti jatkuu ilman sitä.")
 
 
-def _multimedia() -> ModuleType | None:
+def _imported(module: str) -> ModuleType | None:
     try:
-        return importlib.import_module("PySide6.QtMultimedia")
+        return importlib.import_module(module)
     except ImportError:
         return None
