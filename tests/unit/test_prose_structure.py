@@ -90,7 +90,7 @@ def finished(closed: list[Shape]) -> Shape:
     return closed
 
 
-def shape(node: BlockNode | ItemNode) -> Shape:
+def shape(node: BlockNode | ItemNode) -> Shape:  # noqa: C901, PLR0911 - one line for each kind
     match node:
         case ParagraphNode(_, text):
             return ["p", words(text)]
@@ -199,7 +199,7 @@ def test_shipped_lessons_look_the_same_in_an_editor(path: Path) -> None:
 
 
 def test_at_least_99_5_percent_of_odd_pages_agree() -> None:
-    dice = random.Random(20261121)
+    dice = random.Random(20261121)  # noqa: S311 - the same pages each time
     bits = [*MARKS, *WHOLE, *SENTENCES, "\n", "\n", "\n\n", "  ", "    ", "\t", "~~~", "10) ", "|"]
     pages = ["".join(dice.choices(bits, k=dice.randint(1, 20))) for _ in range(3_000)]
 
