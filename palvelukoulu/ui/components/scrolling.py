@@ -123,11 +123,14 @@ class ScrollArea(QScrollArea):
         self.ensureWidgetVisible(widget, 0, self.theme.px(_GUTTER))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        # Before the page is laid out, so that its first layout is already the right one.
+        self._centre_in(event.size().width())
         super().resizeEvent(event)
-        self._centre()
 
     def _centre(self) -> None:
-        width = self.viewport().width()
+        self._centre_in(self.viewport().width())
+
+    def _centre_in(self, width: int) -> None:
         side = gutter(width)
         if self._column_width is not None:
             spare = width - self.theme.px(self._column_width)
