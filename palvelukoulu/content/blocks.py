@@ -15,7 +15,7 @@ from palvelukoulu.core.exercise import Block, Item, Label, Section
 # Kinds whose subheadings are their own: nodes of a dialogue, dimensions of a scale.
 SECTIONED: Final = frozenset({"Tilanne", "Itsearviointi"})
 
-_LABEL = re.compile(r" {0,3}([^\s:*_#>`\[|-]{2,20})[ \t]*:[ \t]*(.*)")
+_LABEL = re.compile(r" {0,3}([^\s:*_>][^\s:]{1,19})[ \t]*:[ \t]*(.*)")
 _NO_COLON = re.compile(
     rf" {{0,3}}(?:(?:{'|'.join(LABELS)})[ \t]+(?=[A-ZÅÄÖ0-9”\"])"
     r"|(?:Allekirjoitus|Mittari|Pisteet|Sekoita|Yksityinen|Yrityksiä)[ \t]+(?=\S))"
@@ -114,6 +114,9 @@ def read_block(extent: Extent, key: str, lines: Sequence[str], remarks: Remarks)
 def _read_body(lines: Sequence[str], first: int, last: int, remarks: Remarks) -> _Body:
     body = _Body()
     number = first
+    if first <= last and _is_rest_of_line(lines[first - 1]):
+        text = lines[first - 1].strip()
+        remarks.warn("PK019", first, 1, len(text), text=text[:60])
     while number <= last:
         line = lines[number - 1]
         if starts_item(line):
@@ -157,8 +160,17 @@ def _take_label(
             remarks.warn("PK025", number, 1, len(text), text=text[:60])
         parts.append(text)
         number += 1
+    if number <= last and label.word not in LONG and _is_rest_of_line(lines[number - 1]):
+        text = lines[number - 1].strip()
+        remarks.warn("PK019", number, 1, len(text), text=text[:60])
     body.labels.append(Label(label.word, " ".join(parts), label.place))
     return number
+
+
+def _is_rest_of_line(line: str) -> bool:
+    """Whether a line right under a heading or a label goes on with it."""
+    text = line.strip()
+    return bool(text) and (text[0].islower() or text[0] in ".,;:?!)") and not is_label(line)
 
 
 def _goes_on(line: str) -> bool:
@@ -177,7 +189,7 @@ def _remark_on_text(line: str, number: int, remarks: Remarks) -> None:
     elif _NO_COLON.match(line):
         written = text.split(maxsplit=1)[0]
         remarks.warn("PK022", number, 1, len(written), written=written, near=written)
-    elif line[0] == " " and not line.startswith("    "):
+    elif len(text) == 1 or (line[0] == " " and not line.startswith("    ")):
         remarks.warn("PK024", number, 1, len(line) - len(line.lstrip()) + 1, text=text[:60])
 
 

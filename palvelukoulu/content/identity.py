@@ -22,7 +22,7 @@ _COMMENT = re.compile(
     r"[ \t]*<?!?-{0,3}[ \t]*([^\W\d_]{4,8})[ \t]*:?[ \t]*(.*?)[ \t]*-{0,2}>?[ \t]*$"
 )
 _CLEAN = re.compile(r"<!--[ \t]*tunnus[ \t]*:[ \t]*([^\s<>]+)[ \t]*-->")
-_READABLE = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
+_READABLE = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?")
 _WORD = "tunnus"
 
 

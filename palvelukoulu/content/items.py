@@ -119,6 +119,8 @@ class _ListReader:
         if box:
             start = box.end()
         text = line[start:].rstrip()
+        if not text:
+            self._remarks.warn("PK024", number, 1, len(line.rstrip()), text=line.strip())
         item = _Open(
             indent=indent,
             content=indent + len(marker) + 1,

@@ -51,11 +51,8 @@ def read_references(split: Split, remarks: Remarks) -> tuple[Reference, ...]:
 
 
 def _in_line(line: str, number: int, remarks: Remarks) -> Iterator[Reference]:
-    rest = line
     for match in _REFERENCE.finditer(line):
-        start, end = match.span()
-        rest = rest[:start] + " " * (end - start) + rest[end:]
-        if line.count("`", 0, start) % 2:
+        if line.count("`", 0, match.start()) % 2:
             continue
         target = match[3].strip("<>")
         reference = Reference(
@@ -63,9 +60,14 @@ def _in_line(line: str, number: int, remarks: Remarks) -> Iterator[Reference]:
         )
         _remark_on_text(reference, remarks)
         yield reference
-    damaged = _OPEN.search(rest)
+    # What is left may be a picture's own link, ``[![…](…)](…)``, with the picture blanked.
+    damaged = _OPEN.search(_REFERENCE.sub(_blank, _REFERENCE.sub(_blank, line)))
     if damaged and not line.count("`", 0, damaged.start()) % 2:
         remarks.warn("PK112", number, damaged.start() + 1, 2, text=line[damaged.start() :][:60])
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _remark_on_text(reference: Reference, remarks: Remarks) -> None:

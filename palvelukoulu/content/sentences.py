@@ -103,6 +103,11 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "Sivulla ”{text}” ei ole sisältöä.",
         "Kirjoita sivulle tekstiä tai poista otsikko.",
     ),
+    "PK019": Sentence(
+        "Rivi näyttää jatkavan edellistä riviä: ”{text}”.",
+        "Otsikko ja lyhyt lisätieto kirjoitetaan yhdelle riville. "
+        "Muun tekstin edelle tulee tyhjä rivi.",
+    ),
     # 02x items and labels
     "PK020": Sentence(
         "Tehtävän otsikosta puuttuu kysymys.",

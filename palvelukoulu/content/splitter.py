@@ -20,6 +20,7 @@ _DEEPEST_LEVEL = 6
 # "<!--" alone on its line hides whatever follows, as in any editor. One that starts with
 # text is a note that fits a screen; longer than this, its end is missing.
 _LONGEST_COMMENT = 100
+_NEAR = 3
 _COMMENT_START = "<!--"
 _COMMENT_END = "-->"
 
@@ -84,7 +85,7 @@ def _heading(line: str, number: int, remarks: Remarks) -> Heading | None:
     text = rest.strip()
     if rest and rest[0] not in " \t":
         # "#palvelu" is a hashtag; "##Sivu" can only be a heading that lost its space.
-        if level == 1:
+        if level == 1 and "#" not in rest[:_NEAR]:
             return None
         remarks.error("PK015", number, indent + 1, level, text=text[:60])
     column = indent + level + 1 + len(rest) - len(rest.lstrip())

@@ -16,8 +16,10 @@ _ENDS: Final = frozenset({"loppu", "slut", "end"})
 _START: Final = ""
 _LOST: Final = "?"
 # "+2 Otit vastuun" with the sign or the space lost.
+_SCORE: Final = re.compile(r"[+\-−–][0-9]{1,2}(?:[ \t]|$)")
 _LOST_SIGN: Final = re.compile(
     r"[0-9]{1,2}[ \t]|[+\-−–][ \t]|[+\-−–]?[0-9]{1,2}[^\W\d]|[+\-−–][^\W\d]"
+    r"|(?=\S{0,4}[0-9])(?=\S{0,4}[+\-−–])\S{2,5}(?:[ \t]|$)"
 )
 
 
@@ -138,6 +140,6 @@ def _reached(start: str, ways: Mapping[str, frozenset[str] | set[str]]) -> froze
 
 
 def _remark_on_score(item: Item, remarks: Remarks) -> None:
-    if _LOST_SIGN.match(item.feedback):
+    if _LOST_SIGN.match(item.feedback) and not _SCORE.match(item.feedback):
         text = item.feedback.partition("\n")[0][:60]
         remarks.warn("PK066", item.place.line + 1, 1, 1, text=text)
