@@ -19,7 +19,7 @@ def used_codes() -> set[str]:
         path.read_text("utf-8")
         for layer in ("core", "content")
         for path in (PACKAGE / layer).rglob("*.py")
-        if path.name != "sentences.py"
+        if "sentences" not in path.parts
     )
     return {code for source in sources for code in re.findall(r'"(PK[0-9]{3})"', source)}
 

@@ -1,0 +1,13 @@
+"""Every remark in Finnish: what is wrong, and what to do about it."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from palvelukoulu.content.sentences import courses, files, tasks
+from palvelukoulu.content.sentences.sentence import Sentence
+
+SENTENCES: Final[Mapping[str, Sentence]] = {
+    **files.SENTENCES,
+    **tasks.SENTENCES,
+    **courses.SENTENCES,
+}

@@ -1,0 +1,198 @@
+"""Remarks on exercises: items, labels, choices, dialogues, lists and ids."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from palvelukoulu.content.sentences.sentence import Sentence
+
+SENTENCES: Final[Mapping[str, Sentence]] = {
+    # 02x items and labels
+    "PK020": Sentence(
+        "Tehtävän otsikosta puuttuu kysymys.",
+        "Kirjoita kysymys kaksoispisteen jälkeen.",
+    ),
+    "PK021": Sentence(
+        "Kohdan ”{word}” arvoa ”{value}” ei voi käyttää.",
+        "Kirjoita arvoksi {wanted}.",
+    ),
+    "PK022": Sentence(
+        "Rivi muistuttaa tehtävän lisätietoa, mutta kirjoitusasu ei täsmää: ”{written}”.",
+        "Tarkista rivin alku.",
+        "Kirjoita ”{near}:” ja sen jälkeen arvo. Muu teksti saa alkaa toisella sanalla.",
+    ),
+    "PK023": Sentence(
+        "Lisätieto ”{word}” on annettu kahdesti samassa tehtävässä.",
+        "Poista toinen riveistä.",
+    ),
+    "PK024": Sentence(
+        "Rivin alku on vioittunut: ”{text}”.",
+        "Kohta alkaa viivalla tai numerolla ja välilyönnillä: ”- [ ] teksti”, ”1. teksti”. "
+        "Muu teksti alkaa rivin alusta.",
+    ),
+    "PK025": Sentence(
+        "Rivi jatkaa edellistä kohtaa: ”{text}”.",
+        "Palaute alkaa merkillä >, uusi kohta viivalla. Muun tekstin edelle tulee tyhjä rivi.",
+    ),
+    "PK026": Sentence(
+        "Rivillä näyttää olevan kaksi asiaa: ”{text}” on keskellä riviä.",
+        "Lisää rivinvaihto merkin eteen.",
+    ),
+    "PK027": Sentence(
+        "Teksti katkaisee luettelon. Tehtävän kohdat luettiin silti yhtenä luettelona.",
+        "Siirrä teksti luettelon eteen tai jälkeen.",
+    ),
+    "PK028": Sentence(
+        "Rivin sisennys ei täsmää muihin kohtiin.",
+        "Aloita kohta samasta sarakkeesta kuin muut. Alakohtaan riittää kaksi välilyöntiä.",
+    ),
+    "PK029": Sentence(
+        "Palaute ei ole sisennetty vaihtoehdon alle.",
+        "Kirjoita palautteen eteen kaksi välilyöntiä: ”  > …”",
+    ),
+    # 03x choices
+    "PK030": Sentence(
+        "Kohdasta puuttuu ruutu: ”{text}”.",
+        "Merkitse oikea [x] ja väärä [ ], esimerkiksi ”- [ ] {text}”.",
+    ),
+    "PK031": Sentence(
+        "Vaihtoehtoja on liian vähän: {count}, kun tarvitaan ainakin {fewest}.",
+        "Lisää vaihtoehtoja otsikon alle: ”- [ ] …”",
+    ),
+    "PK032": Sentence(
+        "Sama vaihtoehto on kahdesti: ”{text}”.",
+        "Poista toinen tai muuta sen tekstiä.",
+    ),
+    "PK033": Sentence(
+        "Vaihtoehdolta puuttuu palaute, vaikka muilla on: ”{text}”.",
+        "Kirjoita palaute vaihtoehdon alle: ”  > …”",
+    ),
+    "PK034": Sentence(
+        "Oikeaa vastausta ei ole merkitty.",
+        "Merkitse oikea vaihtoehto näin: - [x]",
+    ),
+    "PK035": Sentence(
+        "Oikeita vaihtoehtoja on {count}, mutta tehtävästä valitaan yksi.",
+        "Jätä yksi [x] tai vaihda tyypiksi ”Valitse kaikki sopivat”.",
+    ),
+    "PK036": Sentence(
+        "Vaihtoehdot eivät ole ”Oikein” ja ”Väärin”: {texts}.",
+        "Kirjoita vaihtoehdoiksi ”Oikein” ja ”Väärin”.",
+    ),
+    "PK037": Sentence(
+        "Väittämällä on oltava yksi oikea vastaus.",
+        "Merkitse [x] joko kohtaan ”Oikein” tai kohtaan ”Väärin”.",
+    ),
+    # 04x ordering, matching, cloze, short answer, number
+    "PK040": Sentence(
+        "Vaiheita on liian vähän: {count}, kun tarvitaan ainakin {fewest}.",
+        "Lisää vaiheita oikeassa järjestyksessä: ”1. …”",
+    ),
+    "PK041": Sentence(
+        "Vaihe ei ala numerolla: ”{text}”.",
+        "Kirjoita vaiheet numeroituna luettelona: ”1. …”, ”2. …”",
+    ),
+    "PK042": Sentence(
+        "Parista puuttuu nuoli: ”{text}”.",
+        "Kirjoita pari muodossa ”- vasen -> oikea”.",
+    ),
+    "PK043": Sentence(
+        "Pareja on liian vähän: {count}, kun tarvitaan ainakin {fewest}.",
+        "Lisää pareja: ”- vasen -> oikea”.",
+    ),
+    "PK044": Sentence(
+        "Tekstissä ei ole yhtään aukkoa.",
+        "Merkitse aukko ja oikea vastaus näin: [[vastaus]]",
+    ),
+    "PK045": Sentence(
+        "Aukon hakasulkeista puuttuu osa: ”{text}”.",
+        "Aukossa on kaksi hakasuljetta molemmin puolin: [[vastaus]]. "
+        "Tavallinen kaksoishakasulje kirjoitetaan \\[[",
+    ),
+    "PK046": Sentence(
+        "Aukossa on tyhjä vaihtoehto: ”{text}”.",
+        "Kirjoita aukkoon vastaus ja erota vaihtoehdot pystyviivalla: [[vastaus|toinen]]",
+    ),
+    "PK047": Sentence(
+        "Lukua ei ymmärretä: ”{text}”.",
+        "Kirjoita luku, väli tai raja: ”70”, ”65–75”, ”70 ± 5”, ”alle 65” tai ”yli 75”.",
+    ),
+    "PK048": Sentence(
+        "Asteikkoa ei ymmärretä: ”{value}”.",
+        "Kirjoita asteikon alku ja loppu: ”Asteikko: 1–5” tai ”Asteikko: 0–100 %, askel 5”.",
+    ),
+    # 06x dialogues
+    "PK060": Sentence(
+        "Tilanteen alussa ei ole vaihtoehtoja.",
+        "Kirjoita alkutekstin alle vaihtoehtoja: ”- Repliikki -> Kohta”.",
+    ),
+    "PK061": Sentence(
+        "Kohta ”{name}” on kahdesti.",
+        "Anna toiselle kohdalle eri nimi ja korjaa nuolet.",
+    ),
+    "PK062": Sentence(
+        "Kohtaa ”{target}” ei ole.",
+        "Kirjoita nuolen jälkeen jokin näistä: {names}.",
+        "Tarkoititko ”{near}”?",
+    ),
+    "PK063": Sentence(
+        "Kohtaan ”{name}” ei pääse mistään.",
+        "Lisää nuoli kohtaan tai poista kohta.",
+    ),
+    "PK064": Sentence(
+        "Kohdasta ”{name}” ei pääse loppuun.",
+        "Lisää kohta, jossa ei ole vaihtoehtoja, tai nuoli ”-> LOPPU”.",
+    ),
+    "PK065": Sentence(
+        "Vaihtoehdosta puuttuu nuoli tai repliikki: ”{text}”.",
+        "Kirjoita vaihtoehto muodossa ”- Repliikki -> Kohta”.",
+    ),
+    "PK066": Sentence(
+        "Palautteen pisteistä näyttää puuttuvan etumerkki tai väli: ”{text}”.",
+        "Kirjoita pisteet palautteen alkuun: ”> +2 …” tai ”> -1 …”",
+    ),
+    # 07x reflections, scales and lists
+    "PK070": Sentence(
+        "Pohdinnassa ei ole vaihtoehtoja, mutta tässä on luettelon kohta: ”{text}”.",
+        "Kirjoita ohjeet tavallisena tekstinä.",
+    ),
+    "PK071": Sentence(
+        "Merkintä muistuttaa sanaa ”(käännetty)”: ”{text}”.",
+        "Kirjoita väittämän loppuun (käännetty), jos sen pisteet lasketaan toisin päin.",
+    ),
+    "PK072": Sentence(
+        "Osa-alueen ”{name}” väittämät eivät kuulu itsearviointiin.",
+        "Osa-alueen otsikko on yhtä tasoa syvemmällä kuin itsearvioinnin otsikko.",
+    ),
+    "PK073": Sentence(
+        "Tehtävästä puuttuu luettelo.",
+        "Lisää otsikon alle luettelo, jonka kohdat alkavat viivalla.",
+    ),
+    "PK074": Sentence(
+        "Kirjoitusviiva on liian lyhyt: ”{text}”.",
+        "Täydennettävä kohta merkitään kolmella alaviivalla: ___",
+    ),
+    # 08x ids
+    "PK080": Sentence(
+        "Tehtävältä puuttuu tunnus. Se toimii, mutta vastaukset voivat irrota siitä, "
+        "kun tehtävää muokataan.",
+        "Lisää tunnukset komennolla ”palvelukoulu ids”.",
+    ),
+    "PK081": Sentence(
+        "Tunnus ”{id}” on jo toisella tehtävällä: {owner}.",
+        "Poista tunnus toiselta tehtävältä ja lisää uusi komennolla ”palvelukoulu ids”.",
+    ),
+    "PK082": Sentence(
+        "Tunnus ”{id}” ei kelpaa.",
+        "Käytä pieniä kirjaimia a–z, numeroita, pistettä ja viivaa. "
+        "Voit myös poistaa tunnuksen ja lisätä uuden komennolla ”palvelukoulu ids”.",
+    ),
+    "PK083": Sentence(
+        "Tunnus ”{id}” näyttää vajaalta: siinä on yleensä kuusi merkkiä.",
+        "Palauta tunnus ennalleen. Jos tehtävä on uusi, poista tunnus ja lisää uusi "
+        "komennolla ”palvelukoulu ids”.",
+    ),
+    "PK084": Sentence(
+        "Tiedoston nimi ei kelpaa oppitunnin tunnukseksi: ”{path}”.",
+        "Käytä nimessä pieniä kirjaimia a–z, numeroita ja viivaa, esimerkiksi 01-oppitunti.md",
+    ),
+}
