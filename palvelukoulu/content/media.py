@@ -140,8 +140,6 @@ def _trouble(root: Path, path: str, real: str, kind: MediaKind) -> tuple[Trouble
 def _unsafe(place: Path) -> str | None:
     try:
         svg.checked(read_start(place, svg.LARGEST))
-    except svg.RefusedSvg as refused:
-        return refused.reason
-    except OSError:
-        return "unreadable"
+    except (svg.RefusedSvg, OSError) as refused:
+        return str(refused)
     return None

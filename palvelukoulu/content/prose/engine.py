@@ -9,7 +9,7 @@ Markdown takes 20 ms, which the first painted window cannot spare.
 import html
 import re
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Any, Final, cast
 from xml.etree.ElementTree import Element, SubElement
 
 import markdown
@@ -40,8 +40,7 @@ class WordEngine:
         patterns.register(_Break(_BREAK, self._markdown), "linebreak", 185)
         patterns.register(_Bare(_BARE, self._markdown), "bare", 105)
         patterns.register(_Entity(_ENTITY, self._markdown), "entity", 80)
-        if self._markdown.delimiters is not None:
-            self._markdown.delimiters.add("~", "del", double=True)
+        cast("Any", self._markdown.delimiters).add("~", "del", double=True)
 
     def read(
         self, texts: Sequence[str], references: Mapping[str, tuple[str, str]]

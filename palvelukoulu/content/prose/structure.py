@@ -311,8 +311,8 @@ class _Reader:
                 node = CodeNode(line, "\n".join(lines))
             case _Indented(line, lines):
                 node = CodeNode(line, "\n".join(lines).rstrip())
-            case _Rows(line, alignments, header, rows):
-                node = TableNode(line, alignments, header, tuple(rows))
+            case rows:
+                node = TableNode(rows.line, rows.alignments, rows.header, tuple(rows.rows))
         self._leaf = None
         if node:
             self._open[-1].children.append(node)

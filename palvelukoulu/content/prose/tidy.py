@@ -28,7 +28,7 @@ def joined(runs: Iterable[Run]) -> tuple[Run, ...]:
 
 def trimmed(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
     """Take spaces from the ends of lines, line breaks from both ends, and empty runs."""
-    lines: list[list[Inline]] = [[]]
+    lines: list[list[Run | Link]] = [[]]
     for inline in inlines:
         if isinstance(inline, LineBreak):
             lines.append([])
@@ -42,7 +42,7 @@ def trimmed(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
     return (*first, *(part for line in others for part in (LineBreak(), *line)))
 
 
-def _trimmed_line(line: list[Inline]) -> list[Inline]:
+def _trimmed_line(line: list[Run | Link]) -> list[Run | Link]:
     texts = [_text(part) for part in line]
     full = [number for number, text in enumerate(texts) if text.strip(" ")]
     if not full:
@@ -53,18 +53,16 @@ def _trimmed_line(line: list[Inline]) -> list[Inline]:
     return [part for part in line if _text(part)]
 
 
-def _text(part: Inline) -> str:
+def _text(part: Run | Link) -> str:
     return inline_plain((part,))
 
 
-def _mapped(part: Inline, edge: int, strip: Callable[[str, str], str]) -> Inline:
+def _mapped(part: Run | Link, edge: int, strip: Callable[[str, str], str]) -> Run | Link:
     if isinstance(part, Run):
         return replace(part, text=strip(part.text, " "))
-    if isinstance(part, Link):
-        runs = list(part.runs)
-        runs[edge] = replace(runs[edge], text=strip(runs[edge].text, " "))
-        return Link(part.target, tuple(runs))
-    return part
+    runs = list(part.runs)
+    runs[edge] = replace(runs[edge], text=strip(runs[edge].text, " "))
+    return Link(part.target, tuple(runs))
 
 
 def _spaced(text: str, *, is_code: bool) -> str:

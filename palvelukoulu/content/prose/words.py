@@ -123,7 +123,7 @@ def _runs(piece: Piece) -> tuple[Run, ...]:
             return runs
         case LineBreak():
             return (Run(" "),)
-        case Picture():
+        case _:
             return ()
 
 
