@@ -64,6 +64,7 @@ class Program:
         self._after.setInterval(0)
         self._after.timeout.connect(self._settle)
         self._doorbell: Doorbell | None = None
+        self._is_closed = False
 
     def open(self, *, is_brief: bool = False) -> None:
         """Show the window on the page where the learner goes on.
@@ -82,6 +83,9 @@ class Program:
 
     def close(self) -> None:
         """Save what is half made and let go of the records."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self._after.stop()
         self.window.close()
         if self._doorbell is not None:

@@ -151,6 +151,7 @@ class Window(QMainWindow):
         self._entitle()
         self._ring.raise_()
         if self.isVisible():
+            page.show()  # a layout shows what is put into it only later
             self._arrive()
 
     def _entitle(self) -> None:

@@ -143,6 +143,11 @@ class LessonPage(Page):
         return self._view
 
     @property
+    def steps(self) -> tuple[Step, ...]:
+        """Every step of the lesson."""
+        return self._steps
+
+    @property
     def step_count(self) -> int:
         """How many steps the lesson has."""
         return len(self._steps)
@@ -170,6 +175,8 @@ class LessonPage(Page):
         self._bar.show_share((number + 1) / len(self._steps))
         self._arrange()
         self._autosave.touch()
+        if self.isVisible():
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self.stepped.emit()
 
     def _made(self, step: Step) -> StepView:
@@ -206,14 +213,12 @@ class LessonPage(Page):
     def _onward(self) -> None:
         if self._number + 1 < len(self._steps):
             self.show_step(self._number + 1)
-            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.finish()
 
     def _backward(self) -> None:
         if self._number:
             self.show_step(self._number - 1)
-            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def finish(self) -> None:
         """End the lesson."""

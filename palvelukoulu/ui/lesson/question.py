@@ -133,6 +133,10 @@ class QuestionStep(StepView):
         """The exercise that is asked."""
         return self._asked.block.exercise
 
+    def failure_text(self) -> str:
+        """Return why something could not be stored; empty when it could."""
+        return self._failure.text() if self._failure.isVisibleTo(self) else ""
+
     def give_hint(self) -> None:
         """Show the next hint."""
         self._hints.give()
