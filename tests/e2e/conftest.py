@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from palvelukoulu.app import Program, build
@@ -77,6 +77,14 @@ class Hand:
     def until_at(self, *kinds: type) -> None:
         """Wait until the page of a place is shown."""
         self.qtbot.waitUntil(lambda: isinstance(self.window.place, kinds))
+
+    def press_first(self) -> None:
+        """Press the first button of the page: what there is to do."""
+        page = self.window.page
+        assert page is not None
+        button = page.first_focus()
+        assert isinstance(button, QAbstractButton)
+        button.click()
 
     def enter(self, name: str) -> None:
         """Sit down as a new learner."""

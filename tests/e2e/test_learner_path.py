@@ -204,9 +204,7 @@ def test_a_course_is_completed_and_studying_again_never_lowers_it(hand: "Hand") 
     completion = hand.window.place.outcome.completion
     assert completion is not None
     assert completion.score == 1.0
-    page = hand.window.page
-    assert page is not None
-    page.first_focus().click()
+    hand.press_first()
     hand.until_at(CourseEnd)
     assert hand.window.windowTitle() == "Tähtikuvio on valmis – Palvelukoulu"
 

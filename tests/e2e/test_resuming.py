@@ -111,9 +111,7 @@ def test_home_offers_the_lesson_that_was_left(start: "Start") -> None:
     hand.go(Home())
 
     hand = start()
-    page = hand.window.page
-    assert page is not None
-    page.first_focus().click()
+    hand.press_first()
     hand.until_at(Study)
 
     assert hand.player.page_title() == "Neljä asiaa, jotka jäävät mieleen"

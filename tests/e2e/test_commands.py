@@ -1,0 +1,257 @@
+"""The commands, as typed on a command line."""
+
+import csv
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from palvelukoulu.__main__ import Launch, main, window_launch
+
+ROOT = Path(__file__).parents[2]
+COURSE = ROOT / "courses" / "edustustehtava"
+
+BROKEN = """\
+# Oppitunti
+
+Alku.
+
+### Valitse yksi: Kumpi?
+<!-- tunnus: k7f3mq -->
+
+- [ ] Tämä
+- [ ] Tuo
+"""
+
+
+@pytest.fixture
+def course(tmp_path: Path) -> Path:
+    """A course that can be spoilt."""
+    folder = tmp_path / "kurssi"
+    shutil.copytree(COURSE, folder)
+    return folder
+
+
+def test_a_sound_course_checks_with_status_0(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(COURSE)]) == 0
+    assert "Ei huomautettavaa." in capsys.readouterr().out
+
+
+def test_a_broken_lesson_is_told_with_its_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lesson = tmp_path / "01.md"
+    lesson.write_text(BROKEN, "utf-8")
+
+    assert main(["check", "--format", "json", str(lesson)]) == 1
+
+    (remark,) = [one for one in json.loads(capsys.readouterr().out) if one["severity"] == "error"]
+    assert (remark["code"], remark["line"]) == ("PK034", 5)
+    assert set(remark) >= {"code", "severity", "file", "line", "column", "message", "fix"}
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (["check", "/ei/ole"], "polkua /ei/ole ei ole"),
+        (["check"], "Puuttuu: POLKU"),
+        (["tarkista"], "Tuntematon komento: tarkista"),
+        (["check", "--muoto"], "Tuntematon valinta: --muoto"),
+        (["tour", "--out", "kuvat", "--size", "suuri"], "Koko kirjoitetaan näin: 1366x768"),
+        (["tour", "--out", "kuvat", "--size", "300x200"], "Pienin koko on 640x360."),
+        (["tour", "--out", "kuvat", "--text", "300"], "300 ei ole välillä"),
+        (["tour", "--out", "kuvat", "--theme", "pinkki"], "pinkki ei ole mikään näistä"),
+        (["simulate", "--learners", "monta", "--answers", "3"], "monta ei ole kokonaisluku"),
+    ],
+)
+def test_a_line_that_is_not_understood_is_explained_in_finnish(
+    line: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(line) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_help_is_in_finnish(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+
+    out = capsys.readouterr().out
+    assert out.startswith("Käyttö: palvelukoulu [VALINNAT]")
+    for command in ("check", "ids", "preview", "tour", "simulate", "records", "doctor"):
+        assert f"  {command} " in out
+    assert "Usage" not in out
+
+
+def test_every_command_has_help_of_its_own(capsys: pytest.CaptureFixture[str]) -> None:
+    for command in ("check", "ids", "preview", "tour", "simulate", "records", "doctor"):
+        assert main([command, "--help"]) == 0
+        out = capsys.readouterr().out
+        assert "--data-dir KANSIO" in out
+        assert "--courses KANSIO" in out
+
+
+def test_ids_are_written_once(course: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lesson = course / "01-keta-edustat.md"
+    text = lesson.read_text("utf-8")
+    line = next(one for one in text.splitlines() if "tunnus:" in one and "<!--" in one)
+    lesson.write_text(text.replace(line + "\n", "", 1), "utf-8")
+
+    assert main(["ids", str(course)]) == 0
+    assert "01-keta-edustat.md" in capsys.readouterr().out
+    written = lesson.read_bytes()
+    assert main(["ids", str(course)]) == 0
+
+    assert capsys.readouterr().out == ""
+    assert lesson.read_bytes() == written
+    assert main(["check", str(course)]) == 0
+
+
+def test_studying_is_acknowledged_examined_and_written_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = ["--data-dir", str(tmp_path / "tiedot")]
+    study = ["simulate", *data, "--learners", "2", "--answers", "5", "--seed", "3", "--ack"]
+    assert main(study) == 0
+    acknowledged = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert [(word, number) for word, number, _ in acknowledged] == [
+        ("ack", "1"),
+        ("ack", "2"),
+        ("ack", "3"),
+        ("ack", "4"),
+        ("ack", "5"),
+    ]
+
+    assert main(["doctor", *data, "--json"]) == 0
+    examined = json.loads(capsys.readouterr().out)
+    assert examined["sound"] is True
+    assert examined["events"] >= 7
+
+    out = tmp_path / "suoritukset.csv"
+    assert main([*data, "records", "export", "--format", "csv", "--out", str(out)]) == 0
+    assert out.read_bytes().startswith(b"\xef\xbb\xbf")
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        assert next(csv.reader(file, delimiter=";"))[0] == "Nimi"
+
+
+def test_studying_without_ack_tells_how_many(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = ["simulate", "--data-dir", str(tmp_path), "--learners", "1", "--answers", "2"]
+    assert main(line) == 0
+    assert "2 vastausta tallessa." in capsys.readouterr().out
+
+
+def test_records_that_do_not_exist_yet_are_sound(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = tmp_path / "tiedot"
+
+    assert main(["doctor", "--data-dir", str(data)]) == 0
+    assert "Tietoja ei vielä ole" in capsys.readouterr().out
+    assert not data.exists()
+
+
+def test_changed_records_are_not_sound(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = tmp_path / "tiedot"
+    main(["simulate", "--data-dir", str(data), "--learners", "1", "--answers", "3"])
+    (data / "palvelukoulu.db").write_bytes(b"")
+    capsys.readouterr()
+
+    assert main(["doctor", "--data-dir", str(data)]) == 1
+    assert "eivät ole kunnossa" in capsys.readouterr().err
+
+
+def test_the_environment_chooses_the_data_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PALVELUKOULU_DATA", str(tmp_path / "muualla"))
+
+    assert main(["simulate", "--learners", "1", "--answers", "1"]) == 0
+
+    assert (tmp_path / "muualla" / "palvelukoulu.db").is_file()
+
+
+def test_the_windows_own_options_are_told_from_commands() -> None:
+    line = ["--data-dir", "a", "--courses=b", "--courses", "c", "--timings"]
+    assert window_launch(line) == Launch(Path("a"), (Path("b"), Path("c")), has_timings=True)
+    assert window_launch([]) == Launch()
+    assert window_launch(["check", "x"]) is None
+    assert window_launch(["--data-dir"]) is None
+
+
+def run(*line: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the program as a process of its own."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    }
+    return subprocess.run(
+        [sys.executable, "-m", "palvelukoulu", *line],
+        env=kept | environment,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux may lack a display")
+def test_without_a_display_the_program_says_so_in_two_languages() -> None:
+    done = run()
+
+    assert done.returncode == 2
+    assert "tarvitsee näytön" in done.stderr
+    assert "needs a display" in done.stderr
+    assert "palvelukoulu tour" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_tour_takes_a_picture_of_every_kind_and_state(tmp_path: Path) -> None:
+    out = tmp_path / "kuvat"
+
+    done = run("tour", "--out", str(out), "--size", "1280x720", "--theme", "night", "--text", "110")
+
+    assert done.returncode == 0, done.stderr
+    names = " ".join(sorted(path.stem for path in out.glob("*.png")))
+    for state in (
+        "tervetuloa", "koti-alussa", "koti-kesken", "koti-valmis", "kurssi-alussa", "lukeminen",
+        "sisallys", "asetukset", "ohje", "kuka-opiskelee", "tehtava-tulossa", "kurssi-suoritettu",
+        "singlechoice-oikein", "singlechoice-ei-aivan", "singlechoice-vihje", "truefalse-avoin",
+        "multiplechoice-osittain", "ordering-osittain", "reflection-oikein", "oppitunti-valmis",
+    ):  # fmt: skip
+        assert state in names
+
+
+def test_what_the_first_frame_does_not_need_is_not_loaded(tmp_path: Path) -> None:
+    data = ["--data-dir", str(tmp_path), "--courses", str(ROOT / "courses")]
+    assert run(*data, "--exit-after-first-frame", QT_QPA_PLATFORM="offscreen").returncode == 0
+    script = (
+        "import sys\n"
+        "from palvelukoulu.__main__ import main\n"
+        "sys.argv[0] = 'palvelukoulu'\n"
+        f"status = main({[*data, '--exit-after-first-frame', '--timings']!r})\n"
+        "print(*sorted(sys.modules), sep='\\n')\n"
+        "sys.exit(status)\n"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert "ensimmäinen kuva" in done.stderr
+    loaded = set(done.stdout.split())
+    unwanted = {"sqlite_utils", "markdown", "yaml", "click", "asyncio", "importlib.metadata"}
+    assert not loaded & (unwanted | {"logging.handlers", "PySide6.QtNetwork"})
+    assert "PySide6.QtWidgets" in loaded
