@@ -55,11 +55,10 @@ class _PageStart:
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    """Prose from line to line; `gap` is the page heading that it reads over, if any."""
+    """Prose from line to line."""
 
     first: int
     last: int
-    gap: int = 0
 
 
 _Piece: TypeAlias = _PageStart | _Stretch | Extent
@@ -239,10 +238,8 @@ class _Reader:
             last -= 1
         if first > last:
             return None
-        kept = [
-            "" if number == stretch.gap else lines[number - 1] for number in range(first, last + 1)
-        ]
-        return Prose("\n".join(kept), self._remarks.place(first), is_opening)
+        kept = "\n".join(lines[first - 1 : last])
+        return Prose(kept, self._remarks.place(first), is_opening)
 
     def _exercise(self, extent: Extent, identified: Identified) -> ExerciseBlock:
         code = self._split.code
@@ -290,8 +287,8 @@ def _joined(pieces: list[_Piece], lines: Sequence[str]) -> list[_Piece]:
             if not _has_text(lead, lines):
                 return [page, *rest]
             if rest and isinstance(rest[0], _Stretch) and _has_text(rest[0], lines):
-                whole = _Stretch(lead.first, rest[0].last, gap=page.line)
-                return [_PageStart(page.title, 0), whole, *rest[1:]]
+                # The page's title stays in the prose, below the lead.
+                return [_PageStart("", 0), _Stretch(lead.first, rest[0].last), *rest[1:]]
     return pieces
 
 

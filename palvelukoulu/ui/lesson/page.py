@@ -9,6 +9,7 @@ from palvelukoulu.core.errors import UserError
 from palvelukoulu.core.exercises import is_playable
 from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.core.records import Completion, Position
+from palvelukoulu.core.richtext import Heading, Run
 from palvelukoulu.core.steps import Step, steps_of
 from palvelukoulu.study.session import Answered, LessonOutcome
 from palvelukoulu.ui.autosave import Autosave
@@ -31,6 +32,7 @@ from palvelukoulu.ui.settings.panel import SettingsPopover
 # Logical pixels at 100 % text; larger text needs the room sooner.
 _OUTLINE_FROM = 1100
 _COMPACT_BELOW = 480
+_PAGE_LEVEL = 2
 
 
 class LessonPage(Page):
@@ -195,6 +197,8 @@ class LessonPage(Page):
         text = self._materials.rich_text(step.prose) if step.prose is not None else ()
         if step is not self._steps[0]:
             return ReadingStep(self._materials, step.title, text, None)
+        if step.title:
+            text = (Heading(_PAGE_LEVEL, (Run(step.title),)), *text)
         lessons = [one.id for one in self._materials.course.lessons]
         opening = Opening(lessons.index(self._lesson.id) + 1, self._lesson.minutes)
         return ReadingStep(self._materials, self._lesson.title, text, opening)

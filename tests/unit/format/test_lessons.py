@@ -70,11 +70,11 @@ def test_the_lead_is_read_together_with_the_first_page() -> None:
     read = lesson("# A\n\nIngressi.\n\n## Sivu\n\nTeksti.\n\n## Toinen\n\nLisää.\n")
 
     first, second = read.pages
-    assert first.title == "Sivu"
+    assert first.title == ""
     (opening,) = first.blocks
     assert isinstance(opening, Prose)
     assert opening.is_opening
-    assert opening.source == "Ingressi.\n\n\n\nTeksti."
+    assert opening.source == "Ingressi.\n\n## Sivu\n\nTeksti."
     assert opening.place.line == 3
     assert (second.title, len(second.blocks)) == ("Toinen", 1)
 
