@@ -35,7 +35,7 @@ class _Answer(_Button):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ringRadius", tokens.RADIUS_CARD + tokens.FOCUS_WIDTH)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.face.theme.changed.connect(self._restyle)
@@ -64,7 +64,7 @@ class _Answer(_Button):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.heightForWidth(self.width()) != self.height():
+        if self.heightForWidth(self.width()) > self.height():
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:

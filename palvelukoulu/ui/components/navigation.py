@@ -158,7 +158,7 @@ class OutlineItem(_Item):
         self._state = state
         self._laid: tuple[int, Lines] | None = None
         self.setText(title)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.show_state(state)
@@ -189,7 +189,7 @@ class OutlineItem(_Item):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.heightForWidth(self.width()) != self.height():
+        if self.heightForWidth(self.width()) > self.height():
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -53,7 +53,7 @@ class OrderItem(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("ringRadius", tokens.RADIUS_CARD + tokens.FOCUS_WIDTH)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.up = IconButton(theme, "arrow-up", self.tr("Siirrä ylöspäin"))
@@ -151,7 +151,7 @@ class OrderItem(QAbstractButton):
             button.resize(button.sizeHint())
             left -= button.width()
             button.move(left, (self.height() - button.height()) // 2)
-        if self.heightForWidth(self.width()) != self.height():
+        if self.heightForWidth(self.width()) > self.height():
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -100,7 +100,7 @@ class Label(QLabel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._wraps and self.heightForWidth(self.width()) != self.height():
+        if self._wraps and self.heightForWidth(self.width()) > self.height():
             self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -113,7 +113,10 @@ class Label(QLabel):
         painter = QPainter(self)
         painter.setPen(self.theme.colour(self._tone if self.isEnabled() else "on_disabled"))
         if self._wraps:
-            self._at(self.width()).layout.draw(painter, QPointF(0, 0))
+            lines = self._at(self.width())
+            is_centred = self.alignment() & Qt.AlignmentFlag.AlignVCenter
+            spare = max(0, self.height() - lines.height) if is_centred else 0
+            lines.layout.draw(painter, QPointF(0, spare // 2))
             return
         font = self._font()
         painter.setFont(font)

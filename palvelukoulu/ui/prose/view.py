@@ -77,7 +77,7 @@ class RichTextView(QTextEdit):
         )
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty("noRing", True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.document().setDocumentMargin(0)
@@ -169,7 +169,7 @@ class RichTextView(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.heightForWidth(self.width()) != self.height():
+        if self.heightForWidth(self.width()) > self.height():
             self.updateGeometry()
 
     # --- input -------------------------------------------------------------------------
