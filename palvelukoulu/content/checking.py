@@ -66,7 +66,7 @@ def _loose_lessons(folder: Path) -> ReadCourse:
     found = list(remarks.made)
     files = _files(folder)
     for file in files:
-        found += read_lesson_in(folder, file, ids, files).diagnostics
+        found += read_lesson_in(folder, file, ids, files.__contains__).diagnostics
     return ReadCourse(None, tuple(found))
 
 

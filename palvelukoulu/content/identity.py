@@ -35,7 +35,7 @@ def written_id(comment: str) -> str | None:
 def mangled_id(line: str) -> str | None:
     """Return what seems to be the id in a damaged id comment, or None for other text."""
     found = _COMMENT.match(line[:200])
-    if found is None or distance(folded(found[1]), _WORD) > 1:
+    if found is None or distance(folded(found[1]), _WORD, 1) > 1:
         return None
     is_marked = "-" in line or "<" in line or ">" in line
     return found[2].strip() if is_marked else None

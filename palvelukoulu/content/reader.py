@@ -1,6 +1,6 @@
 """A course folder to a `Course`, with remarks on everything that is wrong in it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from palvelukoulu.content.course_file import (
 from palvelukoulu.content.files import Listing, digest, list_files, read_start
 from palvelukoulu.content.identity import Ids
 from palvelukoulu.content.lesson import ReadLesson, parse_lesson
+from palvelukoulu.content.listing import real_path
 from palvelukoulu.content.references import check_references
 from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.content.text import LARGEST_FILE
@@ -24,6 +25,8 @@ from palvelukoulu.core.diagnostics import Diagnostic, Place
 
 _MOST_LESSONS = 2_000
 _MOST_IDS = 64
+# A lesson stands at most this many folders below its course file.
+_HIGHEST = 4
 _NOTES = (COURSE_FILE, "readme", "lueminut", "lisenssi", "license")
 
 
@@ -59,20 +62,28 @@ def read_lesson(path: Path) -> ReadLesson:
     """Read one lesson file, as for a preview. Never raises."""
     folder = course_folder(path)
     file = path.relative_to(folder).as_posix()
-    listing = list_files(folder) if folder.is_dir() else Listing({})
-    return read_lesson_in(folder, file, Ids(), lesson_files(listing))
+    return read_lesson_in(folder, file, Ids(), lambda other: real_path(folder, other) == other)
 
 
 def course_folder(path: Path) -> Path:
     """Return the nearest folder above a lesson that has a ``kurssi.md``, or its own."""
-    for folder in path.parents:
+    for folder in path.parents[:_HIGHEST]:
         if (folder / COURSE_FILE).is_file():
             return folder
     return path.parent
 
 
-def read_lesson_in(folder: Path, file: str, ids: Ids, lessons: Sequence[str]) -> ReadLesson:
-    """Read a lesson of a folder; `lessons` are the files it may link to. Never raises."""
+def read_lesson_in(
+    folder: Path, file: str, ids: Ids, is_lesson: Callable[[str], bool]
+) -> ReadLesson:
+    """Read a lesson of a folder. Never raises.
+
+    Args:
+        folder: The course folder.
+        file: The lesson's path in it.
+        ids: The ids of the course so far; the lesson's are added.
+        is_lesson: Whether a path in the folder is that of a lesson, for links.
+    """
     try:
         data = read_start(folder / file, LARGEST_FILE)
     except (OSError, ValueError):
@@ -80,7 +91,7 @@ def read_lesson_in(folder: Path, file: str, ids: Ids, lessons: Sequence[str]) ->
         remarks.error("PK100", 1, target=file)
         return ReadLesson(None, remarks.made)
     read = parse_lesson(data, file, ids)
-    checked = check_references(folder, read.references, lessons)
+    checked = check_references(folder, read.references, is_lesson)
     return replace(read, diagnostics=(*read.diagnostics, *checked))
 
 
@@ -139,6 +150,9 @@ class _CourseReader:
             if path not in self._seen:
                 self._remarks.warn("PK102", 1, path=path)
 
+    def _is_lesson(self, path: str) -> bool:
+        return path in self._files
+
     def _by_name(self) -> Iterator[LessonLink]:
         return (LessonLink(path, self._remarks.place(1)) for path in self._files)
 
@@ -147,7 +161,7 @@ class _CourseReader:
             if len(self._seen) < _MOST_LESSONS and self._is_there(link):
                 self._seen[link.path] = link.place
                 self._remark_on_path(link)
-                read = read_lesson_in(self._folder, link.path, self._ids, self._files)
+                read = read_lesson_in(self._folder, link.path, self._ids, self._is_lesson)
                 self._lesson_remarks += read.diagnostics
                 if read.lesson:
                     yield read.lesson
@@ -159,11 +173,13 @@ class _CourseReader:
             return False
         if link.path in self._listing.files:
             return True
-        files = self._files
-        same = next((path for path in files if folded(path) == folded(link.path)), None)
-        near = same or nearest(link.path, files) or ""
+        near = "" if self._remarks.is_full else self._nearest(link.path)
         self._remarks.error("PK100", line, column, length, target=link.path, near=near)
         return False
+
+    def _nearest(self, written: str) -> str:
+        same = next((path for path in self._files if folded(path) == folded(written)), None)
+        return same or nearest(written, self._files) or ""
 
     def _remark_on_path(self, link: LessonLink) -> None:
         key = link.path.removesuffix(".md")

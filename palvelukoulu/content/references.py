@@ -1,7 +1,7 @@
 """Pictures, sounds, films and links in a lesson, and whether what they lead to is there."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -82,16 +82,15 @@ def _remark_on_text(reference: Reference, remarks: Remarks) -> None:
 
 
 def check_references(
-    folder: Path, references: Sequence[Reference], lessons: Sequence[str]
+    folder: Path, references: Sequence[Reference], is_lesson: Callable[[str], bool]
 ) -> Iterator[Diagnostic]:
     """Look whether what a lesson refers to is in the course.
 
     Args:
         folder: The course folder.
         references: Of one lesson.
-        lessons: The files of the course that can be lessons.
+        is_lesson: Whether a path relative to the course folder is that of a lesson.
     """
-    known = {file.removesuffix(".md") for file in lessons}
     for reference in references:
         target, file = reference.target, reference.place.file
         length = max(1, len(target))
@@ -103,10 +102,12 @@ def check_references(
                 severity = Severity.WARNING if is_shown else Severity.ERROR
                 code = _CODES[found.trouble]
                 yield Diagnostic(code, reference.place, severity, length, facts)
-        elif _is_to_lesson(target, file) and link_target(target, file) not in known:
+        elif (lesson := _lesson(target, file)) and not is_lesson(lesson):
             facts = {"target": target[:60]}
             yield Diagnostic("PK110", reference.place, Severity.WARNING, length, facts)
 
 
-def _is_to_lesson(target: str, file: str) -> bool:
-    return link_target(target, file) is not None and ":" not in target
+def _lesson(target: str, file: str) -> str | None:
+    """Return the path of the lesson that a link leads to, or None for another link."""
+    key = None if ":" in target else link_target(target, file)
+    return key and f"{key}.md"

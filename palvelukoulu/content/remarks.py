@@ -13,12 +13,17 @@ class Remarks:
         """Start without remarks on `file`, a path relative to the course folder."""
         self.file = file
         self._made: list[Diagnostic] = []
-        self._is_full = False
+        self._was_cut = False
 
     @property
     def made(self) -> tuple[Diagnostic, ...]:
         """The remarks in the order of the file."""
         return tuple(sorted(self._made, key=lambda one: (one.place, one.code)))
+
+    @property
+    def is_full(self) -> bool:
+        """Whether further remarks are left out, so that they need not be worked out."""
+        return len(self._made) >= MOST_REMARKS
 
     def place(self, line: int, column: int = 1) -> Place:
         """Return a place in this file."""
@@ -46,7 +51,7 @@ class Remarks:
             # A correction is applied by the file, so that none may be missing.
             if len(self._made) < MOST_REMARKS or one.fix:
                 self._made.append(one)
-            elif not self._is_full:
-                self._is_full = True
+            elif not self._was_cut:
+                self._was_cut = True
                 facts = {"most": str(MOST_REMARKS)}
                 self._made.append(Diagnostic("PK000", one.place, Severity.WARNING, facts=facts))

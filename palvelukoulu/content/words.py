@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
+from itertools import islice
 from typing import Final
 
 from palvelukoulu.core.exercises import WORDS
@@ -31,6 +32,8 @@ REPEATABLE: Final = frozenset({"Vihje", "Selitys", "Mittari", "Esimerkki"})
 
 _LABEL_BY_FOLDED: Final = {word.casefold(): word for word in LABELS}
 _LONGEST: Final = 60
+# A dialogue or a course with more names is not looked through for a suggestion.
+_MOST_WORDS: Final = 300
 _SHORT: Final = 6
 
 
@@ -55,19 +58,22 @@ def nearest(written: str, words: Iterable[str]) -> str | None:
     if not 1 < len(wanted) <= _LONGEST:
         return None
     best: tuple[int, str] | None = None
-    for word in words:
+    for word in islice(words, _MOST_WORDS):
         known = folded(word)
         allowed = 1 if min(len(known), len(wanted)) <= _SHORT else 2
-        if abs(len(known) - len(wanted)) > allowed:
+        if abs(len(known) - len(wanted)) > allowed or len(set(known) ^ set(wanted)) > 2 * allowed:
             continue
-        slips = distance(wanted, known)
+        slips = distance(wanted, known, allowed)
         if slips <= allowed and (best is None or slips < best[0]):
             best = (slips, word)
     return best[1] if best else None
 
 
-def distance(one: str, other: str) -> int:
-    """Count the slips between two short strings: a letter too many, too few, wrong, or swapped."""
+def distance(one: str, other: str, most: int) -> int:
+    """Count the slips between two strings: a letter too many, too few, wrong, or swapped.
+
+    Counting ends soon after `most`.
+    """
     before: list[int] = []
     previous: list[int] = []
     current = list(range(len(other) + 1))
@@ -82,4 +88,6 @@ def distance(one: str, other: str) -> int:
             if row > 1 and column > 1 and one[row - 2] == against and letter == other[column - 2]:
                 cost = min(cost, before[column - 2] + 1)
             current.append(cost)
-    return current[-1]
+        if min(current) > most:
+            break
+    return max(current[-1], min(current))

@@ -96,7 +96,7 @@ def _remark_on_missing(
     remarks: Remarks,
 ) -> None:
     titles = {one.title: str(one.place.line) for one in sections.values()}
-    near = nearest(branch.target, (*titles, "LOPPU")) or ""
+    near = "" if remarks.is_full else nearest(branch.target, (*titles, "LOPPU")) or ""
     remarks.error(
         "PK062",
         item.place.line,

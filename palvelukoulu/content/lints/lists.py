@@ -131,7 +131,7 @@ def _statements(block: Block, _lines: Sequence[str], remarks: Remarks) -> None:
 
 
 def _is_turned(word: str) -> bool:
-    return distance(folded(word), "käännetty") <= 1
+    return distance(folded(word), "käännetty", 1) <= 1
 
 
 def _listed(block: Block, _lines: Sequence[str], remarks: Remarks) -> None:
