@@ -33,7 +33,7 @@ def decode(text: str) -> CourseOutline:
         values: list[Any] = json.loads(text)
         values[-1] = tuple(map(_lesson, values[-1]))
         return CourseOutline(*values)
-    except TypeError as error:
+    except (TypeError, LookupError) as error:
         raise ValueError(text[:80]) from error
 
 

@@ -43,7 +43,7 @@ def decode(text: str) -> RichText:
     """Return what `encode` was given. Raises ValueError for anything else."""
     try:
         return _blocks(json.loads(text))
-    except (TypeError, KeyError, IndexError, AttributeError) as error:
+    except (TypeError, LookupError) as error:
         raise ValueError(text[:80]) from error
 
 
@@ -96,7 +96,7 @@ def _inline(inline: Inline) -> _Json:
             return [text, sum(flag << place for place, flag in enumerate(flags))]
         case Link(target, runs):
             return {"to": target, "runs": _inlines(runs)}
-        case LineBreak():
+        case _:
             return _LINE_BREAK
 
 

@@ -146,6 +146,8 @@ def _connected(name: str) -> sqlite3.Connection:
     try:
         for statement in (*_SETTINGS, *_TABLES):
             db.execute(statement)
+        db.execute(_COURSES)  # tables of another shape are no use
+        db.execute(_PROSE, ("",))
     except BaseException:
         db.close()
         raise
