@@ -284,6 +284,41 @@ def test_pictures_and_links_are_looked_up_in_the_course(folder: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "data", "code"),
+    [
+        ("kuva.bmp", b"BM", "PK095"),
+        ("kuva.svg", b"<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>", "PK097"),
+        ("puhelu.mp3", b"ID3", "PK099"),
+        ("video.mp4", b"....stsd............av01", "PK098"),
+    ],
+)
+def test_a_medium_that_not_everybody_can_use_is_remarked_on(
+    folder: Path, name: str, data: bytes, code: str
+) -> None:
+    put(folder, f"media/{name}", data)
+    put(folder, "media/video.txt", "Tervehdys.")
+    put(folder, "01-eka.md", f"# Eka\n\n![Tervehdys](media/{name})\n")
+
+    assert codes(read_course(folder)) == [(code, "01-eka.md", 3)]
+
+
+def test_a_picture_too_large_to_show_is_remarked_on(folder: Path) -> None:
+    with put(folder, "media/kuva.png", b"").open("wb") as file:
+        file.truncate(21_000_000)
+    put(folder, "01-eka.md", "# Eka\n\n![Kuva](media/kuva.png)\n")
+
+    assert codes(read_course(folder)) == [("PK096", "01-eka.md", 3)]
+
+
+def test_a_picture_that_is_a_link_is_not_opened(folder: Path) -> None:
+    put(folder, "media/oikea.png", b"\x89PNG")
+    (folder / "media" / "kuva.png").symlink_to(folder / "media" / "oikea.png")
+    put(folder, "01-eka.md", "# Eka\n\n![Kuva](media/kuva.png)\n")
+
+    assert ("PK094", "01-eka.md", 3) in codes(read_course(folder))
+
+
 def test_a_single_lesson_is_read_within_its_course(folder: Path) -> None:
     put(folder, "osa/02-toka.md", "# Toinen\n\n[Koonti](../03-koonti.md)\n")
     read = read_lesson(folder / "osa" / "02-toka.md")

@@ -7,7 +7,7 @@ import pytest
 
 import palvelukoulu
 from palvelukoulu.content.messages import explain
-from palvelukoulu.content.sentences import SENTENCES
+from palvelukoulu.content.sentences import SENTENCES, courses, files, tasks
 from palvelukoulu.core.diagnostics import Diagnostic, Place
 
 PACKAGE = Path(palvelukoulu.__file__).parent
@@ -26,6 +26,12 @@ def used_codes() -> set[str]:
 
 def test_every_code_has_a_sentence_and_every_sentence_a_code() -> None:
     assert used_codes() == set(SENTENCES)
+
+
+def test_no_code_has_two_sentences() -> None:
+    modules = (files, tasks, courses)
+
+    assert sum(len(module.SENTENCES) for module in modules) == len(SENTENCES)
 
 
 @pytest.mark.parametrize("code", sorted(SENTENCES))
