@@ -23,6 +23,7 @@ class Aftermath(QWidget):
         super().__init__()
         self._materials = materials
         self.verdict = FeedbackCard(materials.theme)
+        self.verdict.text.setAccessibleName(self.tr("Palaute"))
         self._is_verdict_wanted = False
         self._has_verdict = False
         self._remarks = _Box(materials, self.tr("Miksi näin"))
@@ -79,6 +80,7 @@ class _Box(Card):
         self.content.setSpacing(6)
         self.content.addWidget(Heading(materials.theme, title, "h3"))
         self._text = RichTextView(materials.theme, "choice")
+        self._text.setAccessibleName(title)
         self.content.addWidget(self._text)
 
     def show_text(self, text: RichText) -> None:

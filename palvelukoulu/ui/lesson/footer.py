@@ -30,6 +30,7 @@ class Footer(FeedbackBar):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
+        self.text.setAccessibleName(self.tr("Palaute"))
         self._is_narrow = False
         self._is_low = False
         self._back = Button(theme, self.tr("Edellinen"), ButtonKind.QUIET, icon="arrow-left")

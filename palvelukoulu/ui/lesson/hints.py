@@ -41,6 +41,7 @@ class Hints(QWidget):
         self._given += 1
         card = FeedbackCard(self._materials.theme)
         title = self.tr("Vihje")
+        card.text.setAccessibleName(title)
         card.show_result(Outcome.HINT, title, self._materials.blocks(hint))
         self._cards.addWidget(card)
         announce(self, title)

@@ -154,6 +154,7 @@ class QuestionStep(StepView):
         column.addWidget(Label(theme, instruction, "ui", "text2"))
         if self._stem.intro:
             intro = RichTextView(theme, "choice")
+            intro.setAccessibleName(self.tr("Tehtävän johdanto"))
             intro.show_text(self._materials.blocks(self._stem.intro))
             intro.link_activated.connect(self.followed)
             column.addWidget(intro)

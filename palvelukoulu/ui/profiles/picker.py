@@ -121,6 +121,8 @@ class PickerPage(Page):
         tile.content.addLayout(middle)
         tile.content.addSpacing(14)
         for words, role, colour in ((text, "ui_strong", tone), (note, "small", "text2")):
+            if not words:
+                continue
             label = Label(self._theme, words, role, colour, wraps=False)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             tile.content.addWidget(label)
