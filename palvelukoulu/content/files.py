@@ -6,6 +6,7 @@ them, so that a course that works on Windows works on Linux too.
 """
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +16,10 @@ from typing import Final
 
 _MOST_FILES: Final = 5_000
 _DEEPEST: Final = 12
+# On Linux a name may be any bytes; in a report these would move the cursor or the text.
+_UNSEEN: Final = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
 _CHUNK: Final = 1 << 20
 # Neither follows a link nor waits for the other end of a pipe put there meanwhile.
 _FLAGS: Final = (
@@ -49,7 +54,7 @@ def list_files(folder: Path) -> Listing:
         if len(files) + len(odd) == _MOST_FILES:
             return Listing(dict(sorted(files.items())), tuple(sorted(odd)), is_cut=True)
         if status is None:
-            odd.append(path.encode("utf-8", "replace").decode())
+            odd.append(_UNSEEN.sub("\N{REPLACEMENT CHARACTER}", path))
         else:
             files[path] = status.st_size
     return Listing(dict(sorted(files.items())), tuple(sorted(odd)))
@@ -66,16 +71,10 @@ def _walk(folder: Path) -> Iterator[tuple[str, os.stat_result | None]]:
                 continue
             path = (inside / name).as_posix()
             status = (folder / path).lstat()
-            if not _is_text(path) or not stat.S_ISREG(status.st_mode):
-                if not stat.S_ISDIR(status.st_mode) or name not in folders:
-                    yield path, None
-            else:
+            if stat.S_ISREG(status.st_mode) and not _UNSEEN.search(path):
                 yield path, status
-
-
-def _is_text(name: str) -> bool:
-    """Whether a name is valid Unicode; on Linux it may be any bytes."""
-    return not any("\ud800" <= letter <= "\udfff" for letter in name)
+            elif not stat.S_ISDIR(status.st_mode) or name not in folders or _UNSEEN.search(name):
+                yield path, None
 
 
 def is_regular(path: Path) -> bool:

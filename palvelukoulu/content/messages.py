@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from palvelukoulu.content.sentences import SENTENCES
+from palvelukoulu.content.sentences import REASONS, SENTENCES
 from palvelukoulu.core.diagnostics import Diagnostic
 
 
@@ -19,6 +19,7 @@ def explain(diagnostic: Diagnostic) -> Explanation:
     """Put a remark into words."""
     sentence = SENTENCES[diagnostic.code]
     facts = defaultdict(str, diagnostic.facts)
+    facts["detail"] = REASONS.get(facts["detail"], facts["detail"])
     fix = sentence.near if sentence.near and facts["near"] else sentence.fix
     if diagnostic.code == "PK062" and facts["near_line"]:
         fix = f"{fix[:-1]} (rivi {facts['near_line']})?"

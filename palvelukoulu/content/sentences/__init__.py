@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from palvelukoulu.content.sentences import courses, files, tasks
+from palvelukoulu.content.sentences.courses import REASONS
 from palvelukoulu.content.sentences.sentence import Sentence
+
+__all__ = ["REASONS", "SENTENCES"]
 
 SENTENCES: Final[Mapping[str, Sentence]] = {
     **files.SENTENCES,

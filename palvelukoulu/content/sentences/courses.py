@@ -36,7 +36,7 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "Pienennä kuva tai video.",
     ),
     "PK097": Sentence(
-        "SVG-kuvassa on osia, joita ei näytetä: {detail}.",
+        "SVG-kuvaa ei näytetä: {detail}.",
         "Tallenna kuva yksinkertaisena SVG:nä ilman tyylejä ja linkkejä tai PNG-kuvana.",
     ),
     "PK098": Sentence(
@@ -103,4 +103,15 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "Linkin tai kuvan merkintä on vioittunut: ”{text}”.",
         "Kirjoita linkki [teksti](osoite) ja kuva ![mitä kuvassa on](media/kuva.png)",
     ),
+}
+
+# Why a drawing is refused, where the reason is not a piece of the drawing itself.
+REASONS: Final[Mapping[str, str]] = {
+    "size": "tiedosto on liian suuri",
+    "not well-formed": "tiedosto on vioittunut",
+    "encoding": "merkistö ei ole UTF-8",
+    "elements": "osia on liikaa",
+    "depth": "osat ovat liian syvällä toistensa sisällä",
+    "points": "viivassa on liikaa pisteitä",
+    "unreadable": "tiedostoa ei voi lukea",
 }

@@ -247,8 +247,11 @@ def test_a_lesson_that_is_a_link_is_not_read(
 
 def test_a_file_name_that_is_not_text_is_named(folder: Path) -> None:
     Path(os.fsdecode(os.fsencode(folder) + b"/\xff.md")).write_text("x", "utf-8")
+    put(folder, "\x1b[2J/\u202e.md", "x")
+    read = read_course(folder)
 
-    assert codes(read_course(folder)) == [("PK109", "kurssi.md", 1)]
+    assert codes(read) == [("PK109", "kurssi.md", 1)] * 3
+    assert {one.facts["path"] for one in read.diagnostics} == {"�.md", "�[2J", "�[2J/�.md"}
 
 
 def test_a_lesson_that_is_too_large_leaves_the_others(folder: Path) -> None:

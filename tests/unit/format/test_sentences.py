@@ -57,6 +57,12 @@ def test_a_missing_node_is_named_with_the_line_of_the_nearest() -> None:
     assert said.fix == "Tarkoititko ”Pahoittelu” (rivi 114)?"
 
 
+def test_the_reason_for_refusing_a_drawing_is_in_finnish() -> None:
+    said = explain(Diagnostic("PK097", HERE, facts={"detail": "size"}))
+
+    assert said.message == "SVG-kuvaa ei näytetä: tiedosto on liian suuri."
+
+
 def test_braces_in_a_course_are_only_text() -> None:
     said = explain(Diagnostic("PK032", HERE, facts={"text": "{0} {text}"}))
 
