@@ -213,6 +213,35 @@ def test_a_table_has_its_cells_and_alignments(text: LessonText) -> None:
     assert text.plain_text().split("\n")[-1] == "Jälkeen"
 
 
+def test_rows_of_a_table_have_lines_between_them(text: LessonText, theme: Theme) -> None:
+    text.show_text((BLOCKS[9],))
+    fitted(text)
+    shapes = [piece.shape for piece in text.furniture]
+    assert shapes == [Shape.HEADER, Shape.ROW]
+    image = text.grab().toImage()
+    shades = {image.pixelColor(300, y).name() for y in range(image.height())}
+    assert theme.colour("control").name() in shades
+    assert theme.colour("line").name() in shades
+
+
+def test_a_table_and_a_box_keep_their_distance(text: LessonText) -> None:
+    box = Callout(CalloutKind.NOTE, (words("Sisältö"),))
+    text.show_text((BLOCKS[9], box, BLOCKS[9]))
+    fitted(text)
+    layout, document = text.document().documentLayout(), text.document()
+    header, row, ground, after, _ = sorted(text.furniture, key=lambda piece: piece.first)
+
+    def top(number: int) -> float:
+        return layout.blockBoundingRect(document.findBlockByNumber(number)).top()
+
+    def bottom(number: int) -> float:
+        return layout.blockBoundingRect(document.findBlockByNumber(number)).bottom()
+
+    assert header.last < row.first
+    assert (top(ground.first) - 18) - (bottom(row.last) + 8) >= 16
+    assert (top(after.first) - 8) - (bottom(ground.last) + 18) >= 16
+
+
 def test_a_picture_is_drawn_from_the_image_it_is_given(text: LessonText) -> None:
     text.show_text((PICTURE,))
     image = fitted(text).grab().toImage()

@@ -22,6 +22,7 @@ _ICON_LEFT = 20
 _ICON = 22
 _BAR = 3
 _TICK = 20
+CELL_PAD = 8
 
 
 class Shape(enum.Enum):
@@ -33,17 +34,20 @@ class Shape(enum.Enum):
     RULE = "rule"
     TICKED = "ticked"
     UNTICKED = "unticked"
+    HEADER = "header"
+    ROW = "row"
 
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """Something behind the blocks `first` to `last`, whose text starts `left` pixels in."""
+    """Something behind the blocks `first` to `last`, `left` and `right` pixels from the edges."""
 
     shape: Shape
     first: int
     last: int
     left: int = 0
     look: "CalloutLook | None" = None
+    right: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +96,9 @@ def paint(
     theme: Theme, painter: QPainter, document: QTextDocument, pieces: list[Furniture], width: float
 ) -> None:
     """Paint everything that stands behind the text of a document `width` pixels wide."""
-    layout = document.documentLayout()
-    for piece in pieces:
-        top = layout.blockBoundingRect(document.findBlockByNumber(piece.first))
-        bottom = layout.blockBoundingRect(document.findBlockByNumber(piece.last))
-        area = QRectF(piece.left, top.top(), width - piece.left, bottom.bottom() - top.top())
+    grounds = (Shape.BOX, Shape.CODE)
+    for piece in sorted(pieces, key=lambda one: one.shape not in grounds):
+        area = _area(document, piece, width)
         match piece.shape:
             case Shape.BOX:
                 _paint_box(theme, painter, area, piece.look)
@@ -110,6 +112,22 @@ def paint(
                 painter.fillRect(line, theme.colour("line"))
             case Shape.TICKED | Shape.UNTICKED:
                 _paint_tick(theme, painter, area, is_ticked=piece.shape is Shape.TICKED)
+            case Shape.HEADER | Shape.ROW:
+                bottom = area.bottom() + theme.px(CELL_PAD)
+                line = QRectF(area.left(), bottom, area.width(), theme.hairline)
+                token = "control" if piece.shape is Shape.HEADER else "line"
+                painter.fillRect(line, theme.colour(token))
+
+
+def _area(document: QTextDocument, piece: Furniture, width: float) -> QRectF:
+    """Return where the blocks of a piece are; the cells of a row are not equally high."""
+    layout = document.documentLayout()
+    rects = [
+        layout.blockBoundingRect(document.findBlockByNumber(number))
+        for number in range(piece.first, piece.last + 1)
+    ]
+    top, bottom = min(map(QRectF.top, rects)), max(map(QRectF.bottom, rects))
+    return QRectF(piece.left, top, width - piece.left - piece.right, bottom - top)
 
 
 def _paint_box(theme: Theme, painter: QPainter, area: QRectF, look: CalloutLook | None) -> None:

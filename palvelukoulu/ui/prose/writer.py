@@ -15,17 +15,11 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFrameFormat,
-    QTextLength,
     QTextList,
     QTextListFormat,
-    QTextTable,
-    QTextTableCellFormat,
-    QTextTableFormat,
 )
 
 from palvelukoulu.core.richtext import (
-    Align,
     Callout,
     Code,
     Heading,
@@ -43,10 +37,11 @@ from palvelukoulu.core.richtext import (
     Table,
 )
 from palvelukoulu.ui.prose import furniture
+from palvelukoulu.ui.prose.formats import Place, formats
 from palvelukoulu.ui.prose.furniture import Furniture, Shape
 from palvelukoulu.ui.prose.inlines import Hyphenate, safe, write
 from palvelukoulu.ui.prose.pictures import INDEX, OBJECT_TYPE, Slots
-from palvelukoulu.ui.theme import tokens
+from palvelukoulu.ui.prose.tables import write_table
 from palvelukoulu.ui.theme.lines import LINE_BREAK
 from palvelukoulu.ui.theme.theme import Theme
 
@@ -59,26 +54,10 @@ _HEADINGS = {1: "display", 2: "h1", 3: "h2"}
 # takes what is missing from below.
 _HEADING_ROOM = {"display": (34, 17), "h1": (34, 19), "h2": (26, 14)}
 _LIST_INDENT = 26
-_PARAGRAPH = 14
+_TABLE_TOP = 6
 _ITEM = 6
 _LIST_END = 16
 _OBJECT = "\ufffc"
-_ALIGNMENTS = {
-    Align.LEFT: Qt.AlignmentFlag.AlignLeft,
-    Align.CENTER: Qt.AlignmentFlag.AlignHCenter,
-    Align.RIGHT: Qt.AlignmentFlag.AlignRight,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where text stands: its role and tone, how far it is from the edges and the next paragraph."""
-
-    role: str
-    tone: str = "text"
-    left: int = 0
-    right: int = 0
-    below: int = _PARAGRAPH
 
 
 @dataclass(slots=True)
@@ -124,18 +103,18 @@ class Writer:
     def write(self, blocks: RichText) -> Written:
         """Write everything and return what stands beside the text."""
         self._cursor.beginEditBlock()
-        self._blocks(blocks, _Place(self._role))
+        self._blocks(blocks, Place(self._role))
         self._finish()
         self._cursor.endEditBlock()
         return self.written
 
     # --- blocks ------------------------------------------------------------------------
 
-    def _blocks(self, blocks: RichText, place: _Place) -> None:
+    def _blocks(self, blocks: RichText, place: Place) -> None:
         for block in blocks:
             self._block(block, place)
 
-    def _block(self, block: RichBlock, place: _Place) -> None:  # noqa: C901 - one case a kind
+    def _block(self, block: RichBlock, place: Place) -> None:  # noqa: C901 - one case a kind
         match block:
             case Heading(level, inlines):
                 self._heading(level, inlines, place)
@@ -158,12 +137,12 @@ class Writer:
             case Media():
                 self._media(block, place)
 
-    def _heading(self, level: int, inlines: tuple[Inline, ...], place: _Place) -> None:
+    def _heading(self, level: int, inlines: tuple[Inline, ...], place: Place) -> None:
         role = _HEADINGS.get(level, "h3")
         if self._role not in ("body", "lead"):
             role = "ui_strong"
         above, below = _HEADING_ROOM.get(role, (22, 8))
-        head = _Place(role, "text", place.left, place.right)
+        head = Place(role, "text", place.left, place.right)
         form = self._start(head, top=above, bottom=below)
         block = self._cursor.blockFormat()
         block.setHeadingLevel(level)
@@ -171,13 +150,13 @@ class Writer:
         write(self._theme, self._cursor, inlines, form, role)
 
     def _paragraph(
-        self, inlines: tuple[Inline, ...], place: _Place, *, is_lead: bool = False
+        self, inlines: tuple[Inline, ...], place: Place, *, is_lead: bool = False
     ) -> None:
         if is_lead and place.role == "body":
             place = replace(place, role="lead", tone="text2")
         self._text(inlines, place, top=0, bottom=20 if is_lead else place.below)
 
-    def _list(self, block: RichList, place: _Place) -> None:
+    def _list(self, block: RichList, place: Place) -> None:
         style = QTextListFormat()
         is_numbered = block.start is not None
         numbers = QTextListFormat.Style.ListDecimal
@@ -198,7 +177,7 @@ class Writer:
                 self._keep_margins(opening, inner)
         self._loosen(_LIST_END)
 
-    def _item(self, item: ListItem, place: _Place) -> int:
+    def _item(self, item: ListItem, place: Place) -> int:
         """Write an item and return the number of its first block."""
         blocks = item.blocks or (Paragraph((Run(""),)),)
         before = None if self._is_fresh else self._number()
@@ -215,7 +194,7 @@ class Writer:
     def _first_of_fresh(self, blocks: RichText) -> int:
         return max(0, self._number() - len(blocks) + 1)
 
-    def _keep_margins(self, cursor: QTextCursor, place: _Place) -> None:
+    def _keep_margins(self, cursor: QTextCursor, place: Place) -> None:
         # createList and add move the block in by the list's own indent.
         block = cursor.blockFormat()
         block.setIndent(0)
@@ -223,15 +202,15 @@ class Writer:
         block.setLeftMargin(self._theme.px(place.left))
         cursor.setBlockFormat(block)
 
-    def _callout(self, block: Callout, place: _Place) -> None:
+    def _callout(self, block: Callout, place: Place) -> None:
         look = furniture.callout_look(block.kind)
         title = furniture.callout_title(block.kind)
         self._boxed(title, look, block.blocks, place)
 
     def _boxed(
-        self, title: str, look: furniture.CalloutLook, blocks: RichText, place: _Place
+        self, title: str, look: furniture.CalloutLook, blocks: RichText, place: Place
     ) -> None:
-        inner = _Place(
+        inner = Place(
             "choice" if place.role == "body" else place.role,
             "text",
             place.left + furniture.CALLOUT_LEFT,
@@ -252,15 +231,15 @@ class Writer:
         follows_box = not self._is_fresh and self._number() == self._box_end
         return pad + furniture.BOX_GAP + (furniture.BOX_PAD if follows_box else 0)
 
-    def _framed(self, shape: Shape, blocks: RichText, place: _Place, left: int) -> None:
+    def _framed(self, shape: Shape, blocks: RichText, place: Place, left: int) -> None:
         before = None if self._is_fresh else self._number()
         self._blocks(blocks, place)
         first = 0 if before is None else before + 1
         piece = Furniture(shape, first, self._number(), self._theme.px(left))
         self.written.pieces.append(piece)
 
-    def _code(self, text: str, place: _Place) -> None:
-        inner = _Place("code", "text", place.left + 16, place.right + 16)
+    def _code(self, text: str, place: Place) -> None:
+        inner = Place("code", "text", place.left + 16, place.right + 16)
         pad = furniture.CODE_PAD
         below = pad + furniture.BOX_GAP
         form = self._start(inner, top=self._room_above(pad), bottom=below)
@@ -271,51 +250,24 @@ class Writer:
 
     # --- tables ------------------------------------------------------------------------
 
-    def _table(self, block: Table, place: _Place) -> None:
-        columns = len(block.alignments)
-        if not columns:
+    def _table(self, block: Table, place: Place) -> None:
+        if not block.alignments:
             return
         if self._is_fresh:
             self._make_thin()
-        px = self._theme.px
-        form = QTextTableFormat()
-        form.setBorder(0)
-        form.setCellPadding(px(8))
-        form.setCellSpacing(0)
-        form.setHeaderRowCount(1)
-        form.setLeftMargin(px(place.left))
-        form.setTopMargin(px(6))
-        form.setBottomMargin(px(20))
-        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        table = self._cursor.insertTable(len(block.rows) + 1, columns, form)
-        for row, cells in enumerate((block.header, *block.rows)):
-            for column, cell in enumerate(cells[:columns]):
-                self._cell(table, (row, column), cell, block.alignments[column])
+        # Qt ignores the room a block keeps below itself when a table follows.
+        follows_box = self._number() == self._box_end
+        top = furniture.BOX_PAD + furniture.BOX_GAP if follows_box else _TABLE_TOP
+        pieces = write_table(self._theme, self._cursor, block, place, top, self._hyphenate)
+        self.written.pieces.extend(pieces)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
-        self._is_fresh = True
-
-    def _cell(
-        self, table: QTextTable, at: tuple[int, int], inlines: tuple[Inline, ...], align: Align
-    ) -> None:
-        cell = table.cellAt(*at)
-        is_header = at[0] == 0
-        border = QTextTableCellFormat()
-        border.setBottomBorder(self._theme.hairline)
-        border.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        line = self._theme.colour("control" if is_header else "line")
-        border.setBottomBorderBrush(line)
-        cell.setFormat(border)
-        role = "small_strong" if is_header else "ui"
-        block, form = self._formats(_Place(role, "text2" if is_header else "text"), 0, 0)
-        block.setAlignment(_ALIGNMENTS[align])
-        cursor = cell.firstCursorPosition()
-        cursor.setBlockFormat(block)
-        cursor.setBlockCharFormat(form)
-        write(self._theme, cursor, inlines, form, role, self._hyphenate)
+        # Qt wants a block behind a table, and ignores what it should keep above itself.
+        self._make_thin()
+        self._is_fresh = False
 
     # --- media -------------------------------------------------------------------------
 
-    def _media(self, media: Media, place: _Place) -> None:
+    def _media(self, media: Media, place: Place) -> None:
         is_picture = media.kind is MediaKind.PICTURE
         slot = self._load(media) if is_picture else self._room_for(media)
         form = self._start(replace(place, role="small"), top=12, bottom=8)
@@ -339,7 +291,7 @@ class Writer:
             self._boxed(title, furniture.TRANSCRIPT_LOOK, lines, place)
         self._loosen(22)
 
-    def _whisper(self, words: str, place: _Place, form: QTextCharFormat) -> None:
+    def _whisper(self, words: str, place: Place, form: QTextCharFormat) -> None:
         """Write words for screen readers and copies only: one pixel high, transparent."""
         self._start(replace(place, role="small"), top=0, bottom=0)
         self._thin_block()
@@ -353,14 +305,14 @@ class Writer:
     # --- formats -----------------------------------------------------------------------
 
     def _text(
-        self, inlines: tuple[Inline, ...], place: _Place, *, top: float, bottom: float
+        self, inlines: tuple[Inline, ...], place: Place, *, top: float, bottom: float
     ) -> None:
         form = self._start(place, top=top, bottom=bottom)
         write(self._theme, self._cursor, inlines, form, place.role, self._hyphenate)
 
-    def _start(self, place: _Place, *, top: float, bottom: float) -> QTextCharFormat:
+    def _start(self, place: Place, *, top: float, bottom: float) -> QTextCharFormat:
         """Begin a block and return the format of its text."""
-        block, form = self._formats(place, top, bottom)
+        block, form = formats(self._theme, place, top, bottom)
         if self._is_fresh:
             self._cursor.setBlockFormat(block)
             self._is_fresh = False
@@ -373,27 +325,6 @@ class Writer:
                 self._cursor.setBlockFormat(block)
         self._cursor.setBlockCharFormat(form)
         return form
-
-    def _formats(
-        self, place: _Place, top: float, bottom: float
-    ) -> tuple[QTextBlockFormat, QTextCharFormat]:
-        px = self._theme.px
-        spread = 1.0
-        if self._theme.preferences.is_spacious and place.role in tokens.PROSE_ROLES:
-            spread = tokens.SPACIOUS_PARAGRAPHS
-        block = QTextBlockFormat()
-        block.setTopMargin(px(top))
-        block.setBottomMargin(px(bottom * spread))
-        block.setLeftMargin(px(place.left))
-        block.setRightMargin(px(place.right))
-        block.setLineHeight(
-            self._theme.line_percent(place.role),
-            QTextBlockFormat.LineHeightTypes.ProportionalHeight.value,
-        )
-        form = QTextCharFormat()
-        form.setFont(self._theme.font(place.role))
-        form.setForeground(self._theme.colour(place.tone))
-        return block, form
 
     def _loosen(self, bottom: int) -> None:
         """Set the room under the block just written."""
