@@ -142,8 +142,8 @@ def _as_large_as_time_allows(renderer: "QSvgRenderer", longest: int, wanted: flo
         started = time.thread_time()
         image = _painted(renderer, side / longest)
         spent = time.thread_time() - started
-        # Painting takes longer at most by the area.
-        affordable = side * (_PATIENCE_S / max(spent, 1e-6)) ** 0.5
+        # Time grows with the area, and once more with the width where many lines cross.
+        affordable = side * (_PATIENCE_S / max(spent, 1e-6)) ** (1 / 3)
         if side == wanted or affordable < 2 * side:
             return image
         side = min(wanted, affordable)
@@ -156,5 +156,5 @@ def _painted(renderer: "QSvgRenderer", scale: float) -> QImage:
     painter = QPainter(image)
     renderer.render(painter, QRectF(image.rect()))
     painter.end()
-    image.setDevicePixelRatio(scale)
+    image.setDevicePixelRatio(image.width() / renderer.defaultSize().width())
     return image
