@@ -48,6 +48,10 @@ def test_a_lesson_is_named_by_its_file_and_its_heading() -> None:
     )
 
 
+def test_front_matter_may_hold_notes_empty_lines_and_quotes() -> None:
+    assert lesson('---\n# oma muistiinpano\n\nkesto: "7 min"\n---\n# A\n\nB.\n').minutes == 7
+
+
 def test_without_a_heading_the_file_names_the_lesson() -> None:
     assert lesson("Alku.\n", "1-osa/alku.md").title == "alku"
     assert lesson("---\nnimi: Alku tästä\n---\nAlku.\n").title == "Alku tästä"
