@@ -1,6 +1,6 @@
 """A dialog that says something went another way than it should."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
@@ -10,6 +10,8 @@ from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
 
+translate = QCoreApplication.translate
+
 _PAD = 32
 _DETAIL_LINES = 6
 
@@ -18,7 +20,7 @@ class Notice(Dialog):
     """One sentence or two, a way on, and the technical details for those who want them."""
 
     def __init__(self, theme: Theme, window: QWidget, text: str, details: str = "") -> None:
-        super().__init__(theme, window, window.tr("Hetkinen"))
+        super().__init__(theme, window, translate("Notice", "Hetkinen"))
         self.say(text)
         row = QHBoxLayout()
         row.setSpacing(10)

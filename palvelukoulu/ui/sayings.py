@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from palvelukoulu.core.course import CourseOutline
 from palvelukoulu.core.progress import CourseProgress
@@ -15,6 +15,16 @@ _MORNING_ENDS: Final = 10
 _DAY_ENDS: Final = 17
 _NIGHT_ENDS: Final = 4
 _EVENING_ENDS: Final = 23
+
+
+class _Counts(QObject):
+    """Texts with a number in them: lupdate sees plurals only in `tr`, not in `translate`."""
+
+    def lessons(self, count: int) -> str:
+        return self.tr("%n oppituntia", "", count)
+
+    def lessons_left(self, count: int) -> str:
+        return self.tr("%n oppituntia jäljellä", "", count)
 
 
 def date(at: datetime) -> str:
@@ -35,12 +45,12 @@ def minutes(count: int) -> str:
 
 def lessons(count: int) -> str:
     """Return a number of lessons."""
-    return translate("Sayings", "%n oppituntia", "", count)
+    return _Counts().lessons(count)
 
 
 def lessons_left(count: int) -> str:
     """Return how many lessons are left."""
-    return translate("Sayings", "%n oppituntia jäljellä", "", count)
+    return _Counts().lessons_left(count)
 
 
 def first_name(name: str) -> str:

@@ -1,0 +1,38 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="fi">
+<context>
+    <name>RemarksPanel</name>
+    <message numerus="yes">
+        <source>%n estää julkaisun</source>
+        <translation>
+            <numerusform>%n estää julkaisun</numerusform>
+            <numerusform>%n estää julkaisun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n huomautusta</source>
+        <translation>
+            <numerusform>%n huomautus</numerusform>
+            <numerusform>%n huomautusta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n oppituntia</source>
+        <translation>
+            <numerusform>%n oppitunti</numerusform>
+            <numerusform>%n oppituntia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n oppituntia jäljellä</source>
+        <translation>
+            <numerusform>%n oppitunti jäljellä</numerusform>
+            <numerusform>%n oppituntia jäljellä</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
