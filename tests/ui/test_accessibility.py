@@ -165,5 +165,7 @@ def test_everything_can_be_hit_named_and_painted(
         assert min(hint.width(), hint.height()) >= 24, button
         assert name(button).strip(), button
         assert description(button) != name(button), button
+    for view in window.findChildren(RichTextView):
+        assert name(view).strip()
     for label in window.findChildren(QLabel):
         assert label.textFormat().name == "PlainText", label

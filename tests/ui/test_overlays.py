@@ -83,6 +83,19 @@ def test_a_click_elsewhere_closes_a_popover(theme: Theme, desk: Desk, qtbot: QtB
     assert not made.isVisible()
 
 
+def test_tab_stays_in_an_open_popover(theme: Theme, desk: Desk, qtbot: QtBot) -> None:
+    made, switch = popover(theme, desk)
+    other = Switch(theme, "Väljempi rivitys")
+    made.content.addWidget(other)
+    made.open_at(desk.first)
+    qtbot.keyClick(switch, Qt.Key.Key_Tab)
+    assert other.hasFocus()
+    qtbot.keyClick(other, Qt.Key.Key_Tab)
+    assert switch.hasFocus()
+    qtbot.keyClick(switch, Qt.Key.Key_Backtab)
+    assert other.hasFocus()
+
+
 def test_a_popover_stays_inside_its_window(theme: Theme, desk: Desk, qapp: QApplication) -> None:
     made, _ = popover(theme, desk)
     made.open_at(desk.first)

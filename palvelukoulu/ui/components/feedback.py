@@ -119,6 +119,7 @@ class FeedbackBar(QWidget):
         self._disc.show_icon(look.icon, look.tone, "surface")
         self.title.tone = look.tone
         self.title.setText(title)
+        self.text.setAccessibleName(title)
         self.text.show_text(text)
         self._restyle()
 
@@ -234,6 +235,7 @@ class FeedbackCard(QWidget):
         self._icon.show_icon(look.icon, look.tone)
         self.title.tone = look.tone
         self.title.setText(title)
+        self.text.setAccessibleName(title)
         self.text.show_text(text)
         self.text.setVisible(bool(text))
         self.setAccessibleName(title)

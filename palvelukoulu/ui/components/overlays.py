@@ -73,8 +73,7 @@ class Popover(QFrame):
         self.raise_()
         self._window.installEventFilter(self)
         self._window.windowHandle().installEventFilter(self)
-        first = next(filter(self._takes_focus, self.findChildren(QWidget)), self)
-        first.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._stops()[0].setFocus(Qt.FocusReason.PopupFocusReason)
 
     def dismiss(self) -> None:
         """Close the panel and give the focus back."""
@@ -86,6 +85,15 @@ class Popover(QFrame):
         if self._opener is not None:
             self._opener.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
+        # Tab stays in the panel while it is open: what is behind it cannot be seen whole.
+        stops = self._stops()
+        focused = self._window.focusWidget()
+        here = stops.index(focused) if focused in stops else -1
+        way = 1 if next else -1
+        stops[(here + way) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -119,6 +127,10 @@ class Popover(QFrame):
     def _body(self) -> QRectF:
         left, top, right, bottom = _POPOVER_MARGIN
         return QRectF(self.rect()).adjusted(left, top, -right, -bottom)
+
+    def _stops(self) -> list[QWidget]:
+        """Return what Tab stops at, or the panel itself when there is nothing."""
+        return list(filter(self._takes_focus, self.findChildren(QWidget))) or [self]
 
     def _takes_focus(self, widget: QWidget) -> bool:
         policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -58,6 +58,7 @@ class RichTextView(QTextEdit):
         self._written = Written()
         self._slots = Slots(theme, self.document())
         self._prepare()
+        self.setAccessibleName(self.tr("Teksti"))
         theme.changed.connect(self.rebuild)
 
     def _prepare(self) -> None:
