@@ -145,6 +145,19 @@ def test_an_icon_is_drawn_where_it_is_put(theme: Theme) -> None:
     assert any(canvas.pixelColor(x, 30).alpha() for x in range(20, 40))
 
 
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
+def test_an_icon_has_the_pixels_of_the_screen_it_is_drawn_on(theme: Theme, ratio: float) -> None:
+    canvas = QImage(40, 40, QImage.Format.Format_ARGB32_Premultiplied)
+    canvas.setDevicePixelRatio(ratio)
+    canvas.fill(0)
+    painter = QPainter(canvas)
+    theme.draw_icon(painter, "star", QPointF(0, 0), 20, "text")
+    painter.end()
+    sharp = theme.icons.image("star", theme.colour("text"), 20, ratio)
+    size = sharp.width()
+    assert canvas.copy(0, 0, size, size) == sharp
+
+
 def test_every_icon_named_in_the_list_is_shipped() -> None:
     names = (ASSETS.parent / "packaging" / "icons.txt").read_text(encoding="utf-8").split()
     icons = Icons(ASSETS / "icons")

@@ -82,7 +82,7 @@ class Slots(QPyTextObject):
             outline = QPainterPath()
             outline.addRoundedRect(rect, tokens.RADIUS_CALLOUT, tokens.RADIUS_CALLOUT)
             painter.setClipPath(outline)
-            ratio = painter.device().devicePixelRatio()
+            ratio = painter.device().devicePixelRatioF()
             painter.drawImage(rect, self._image(index, slot, rect.size() * ratio))
         elif slot is None:
             self._paint_missing(painter, rect, self.alts[index])

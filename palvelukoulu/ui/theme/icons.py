@@ -49,7 +49,7 @@ class Icons:
         stroke: float = 0.0,
     ) -> None:
         """Draw icon `name` with its top left corner at `at`."""
-        ratio = painter.device().devicePixelRatio()
+        ratio = painter.device().devicePixelRatioF()
         painter.drawImage(at, self.image(name, colour, size, ratio, stroke))
 
     def icon(self, name: str, colour: QColor, size: int) -> QIcon:
