@@ -1,10 +1,10 @@
 """Choices to pick from: what single choice, multiple choice and true/false share."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from palvelukoulu.core.diagnostics import Diagnostic, Severity
-from palvelukoulu.core.exercise import Block, Json, Mark
+from palvelukoulu.core.exercise import Block, Grade, Json, Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,24 @@ def missing_feedback(block: Block) -> list[Diagnostic]:
 def marks(choices: Sequence[Choice], picked: Sequence[int]) -> tuple[Mark, ...]:
     """Judge each choice by whether it was picked and whether it should have been."""
     return tuple(_mark(choice.is_right, index in picked) for index, choice in enumerate(choices))
+
+
+def graded(choices: Sequence[Choice], picked: Iterable[int]) -> Grade:
+    """Give credit for each right pick and take it back for each wrong one.
+
+    Feedback is that of the wrong picks, then of the right choices missed; when
+    nothing is left to improve, that of the right picks.
+    """
+    judged = marks(choices, sorted(picked))
+    right, wrong, missed = (judged.count(mark) for mark in (Mark.RIGHT, Mark.WRONG, Mark.MISSED))
+    told = (Mark.WRONG, Mark.MISSED) if wrong or missed else (Mark.RIGHT,)
+    feedback = tuple(
+        choice.feedback
+        for wanted in told
+        for choice, mark in zip(choices, judged, strict=True)
+        if mark is wanted and choice.feedback
+    )
+    return Grade(max(0, right - wrong) / (right + missed), judged, feedback)
 
 
 def choices_key(choices: Sequence[Choice]) -> Json:

@@ -23,7 +23,7 @@ def parse_stem(block: Block) -> tuple[Stem, list[Diagnostic]]:
         hints=block.values("Vihje"),
         explanation="\n\n".join(part for part in (*block.values("Selitys"), block.outro) if part),
         attempts=_number(block, "Yrityksiä", 1, remarks),
-        is_shuffled=_truth(block, "Sekoita", remarks),
+        is_shuffled=read_truth(block, "Sekoita", remarks),
         points=_points(block, remarks),
     )
     return stem, remarks
@@ -44,20 +44,22 @@ def _number(block: Block, word: str, least: int, remarks: list[Diagnostic]) -> i
         return None
     if re.fullmatch(r"[0-9]{1,3}", label.value) and least <= int(label.value) <= _MOST_POINTS:
         return int(label.value)
-    remarks.append(_unreadable(label, f"kokonaisluku {least}–{_MOST_POINTS}"))
+    remarks.append(unreadable(label, f"kokonaisluku {least}–{_MOST_POINTS}"))
     return None
 
 
-def _truth(block: Block, word: str, remarks: list[Diagnostic]) -> bool:
+def read_truth(block: Block, word: str, remarks: list[Diagnostic]) -> bool:
+    """Read a label that says yes or no; False without it."""
     label = _label(block, word)
     if label is None:
         return False
     said = label.value.casefold().strip(" .")
     if said not in _YES | _NO:
-        remarks.append(_unreadable(label, "kyllä tai ei"))
+        remarks.append(unreadable(label, "kyllä tai ei"))
     return said in _YES
 
 
-def _unreadable(label: Label, wanted: str) -> Diagnostic:
+def unreadable(label: Label, wanted: str) -> Diagnostic:
+    """Remark on a label whose value is not what is wanted, such as ``20 merkkiä``."""
     facts = {"word": label.word, "value": label.value, "wanted": wanted}
     return Diagnostic("PK021", label.place, Severity.WARNING, len(label.word), facts)

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from palvelukoulu.core.choices import Choice, choices_key, marks, parse_choices
+from palvelukoulu.core.choices import Choice, choices_key, graded, parse_choices
 from palvelukoulu.core.diagnostics import Diagnostic
-from palvelukoulu.core.exercise import Block, Grade, Invalid, Json, Kind, Mark, Parsed, Stem
+from palvelukoulu.core.exercise import Block, Grade, Invalid, Json, Kind, Parsed, Stem
 from palvelukoulu.core.stem import parse_stem
 
 
@@ -35,21 +35,8 @@ def parse(block: Block) -> Parsed[MultipleChoice] | Invalid:
 
 
 def grade(exercise: MultipleChoice, response: PickedSet) -> Grade:
-    """Give credit for each right pick and take it back for each wrong one.
-
-    Feedback is that of the wrong picks, then of the right choices missed; when
-    nothing is left to improve, that of the right picks.
-    """
-    judged = marks(exercise.choices, sorted(response.indices))
-    right, wrong, missed = (judged.count(mark) for mark in (Mark.RIGHT, Mark.WRONG, Mark.MISSED))
-    told = (Mark.WRONG, Mark.MISSED) if wrong or missed else (Mark.RIGHT,)
-    feedback = tuple(
-        choice.feedback
-        for wanted in told
-        for choice, mark in zip(exercise.choices, judged, strict=True)
-        if mark is wanted and choice.feedback
-    )
-    return Grade(max(0, right - wrong) / (right + missed), judged, feedback)
+    """Give credit for each right pick and take it back for each wrong one."""
+    return graded(exercise.choices, response.indices)
 
 
 def encode(response: PickedSet) -> Json:
