@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from palvelukoulu.core.about import about
 from palvelukoulu.core.arrows import split_arrow
 from palvelukoulu.core.conditions import (
     Condition,
@@ -132,8 +133,7 @@ def _options(items: Sequence[Item], place: Place, reading: _Reading) -> tuple[Op
 def _option(item: Item, reading: _Reading) -> Option | None:
     way = _way_of(item.text)
     if not (way.text and way.target):
-        length, facts = max(1, len(item.text)), {"text": item.text[:60]}
-        reading.problems.append(Diagnostic("PK065", item.place, length=length, facts=facts))
+        reading.problems.append(about("PK065", item))
         return None
     target = _target(way, reading)
     if target is None:
