@@ -9,10 +9,12 @@ _SCALE: Final = re.compile(
     r"(?P<name>.*\S)\s*\(\s*(?P<low>[0-9]{1,2})\s*[–-]\s*(?P<high>[0-9]{1,2})"
     r"(?:\s*,\s*alussa\s+(?P<start>[0-9]{1,2}))?\s*\)"
 )
-_NUMBERED: Final = re.compile(r".*\([^()]*[0-9][^()]*\)\s*")
 _ENDING: Final = re.compile(
-    r"(?P<rest>.*?)\s*\(\s*(?:jos|kun)\s+(?P<inside>[^()]*[0-9][^()]*)\)\.?"
+    r"(?P<rest>(?:.*\S)?)\s*\((?P<word>\s*+(?:jos|kun)\s++)?(?P<inside>[^()]*+)\)\.?"
 )
+_DIGIT: Final = re.compile(r"[0-9]")
+# Longer than this is no meter and no condition, and would take long to look at.
+_LONGEST: Final = 200
 _PART: Final = re.compile(
     r"(?P<name>\S.*?)(?:\s*(?P<sign>≥|≤|>=|<=|=|>|<)\s*"
     r"|\s+(?P<word>vähintään|enintään|yli|alle|on)\s+)(?P<value>[0-9]{1,2})"
@@ -73,9 +75,12 @@ def read_meter(text: str) -> Meter | None:
 
     Without ``alussa`` a meter starts in the middle, rounded down.
     """
+    if len(text) > _LONGEST:
+        return None
     found = _SCALE.fullmatch(text)
     if found is None:
-        return None if _NUMBERED.fullmatch(text) else Meter(text)
+        ending = _ENDING.fullmatch(text)
+        return None if ending and _DIGIT.search(ending["inside"]) else Meter(text)
     low, high = int(found["low"]), int(found["high"])
     start = int(found["start"]) if found["start"] else (low + high) // 2
     if not low <= start <= high or low == high:
@@ -86,12 +91,16 @@ def read_meter(text: str) -> Meter | None:
 def split_condition(text: str) -> tuple[str, str]:
     """Take a condition off the end of text; without a number in it, it is only words."""
     found = _ENDING.fullmatch(text)
-    return (found["rest"], found["inside"].strip()) if found else (text, "")
+    if found is None or not found["word"] or not _DIGIT.search(found["inside"]):
+        return text, ""
+    return found["rest"], found["inside"].strip()
 
 
 def read_conditions(text: str, meters: Sequence[Meter]) -> tuple[Condition, ...] | None:
     """Read ``Luottamus ≥ 3 ja Aika vähintään 2``; None when it cannot be read."""
     found: list[Condition] = []
+    if len(text) > _LONGEST:
+        return None
     for part in re.split(r"\s+ja\s+", text):
         match = _PART.fullmatch(part)
         meter = _meter_named(match["name"], meters) if match else None

@@ -24,6 +24,7 @@ METERS = (Meter("Asiakkaan luottamus"), Meter("Tekninen laatu", 0, 10, 5))
         ("Luottamus (5–0)", None),
         ("Luottamus (3–3)", None),
         ("Luottamus (0–5, alussa 7)", None),
+        ("Luottamus " * 50, None),
     ],
 )
 def test_a_meter_may_say_its_scale(written: str, meter: Meter | None) -> None:
@@ -62,6 +63,7 @@ def test_a_condition_ends_an_option(written: str, rest: str, inside: str) -> Non
         ("hinta ≥ 3", None),
         ("luottamus 3", None),
         ("luottamus ≥ kolme", None),
+        ("luottamus ≥ 3 ja " * 20 + "luottamus ≥ 3", None),
     ],
 )
 def test_conditions_compare_a_meter_with_a_number(

@@ -101,8 +101,11 @@ def test_what_stands_under_the_first_options_happens_before_them() -> None:
 
 def test_a_link_leads_as_an_arrow_does() -> None:
     links = (option("[Pahoittelen.](#hyvä-loppu)"), option("[Lähden.](#loppu)"))
+    encoded = option("[Odota.](#hyv%C3%A4-loppu)")
 
-    assert [one.target for one in read(block(*links)).nodes[0].options] == [1, None]
+    targets = [one.target for one in read(block(*links, encoded)).nodes[0].options]
+
+    assert targets == [1, None, 1]
 
 
 def test_a_period_or_another_case_does_not_lead_astray() -> None:
@@ -213,6 +216,13 @@ def test_a_target_like_no_other_has_no_suggestion(text: str) -> None:
 
     assert isinstance(result, Invalid)
     assert [(one.code, one.facts["near"]) for one in result.problems] == [("PK062", "")]
+
+
+def test_suggestions_end_when_nobody_reads_them_any_more() -> None:
+    result = dialogue.parse(block(*[option("Pahoittelen. -> Hyva loppu")] * 30))
+
+    assert isinstance(result, Invalid)
+    assert [bool(one.facts["near"]) for one in result.problems] == [True] * 20 + [False] * 10
 
 
 def test_a_node_that_nothing_leads_to_is_remarked_on() -> None:

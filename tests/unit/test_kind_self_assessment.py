@@ -97,7 +97,9 @@ def test_without_a_scale_it_is_from_one_to_five() -> None:
     assert read(block(item("A"))).scale == Scale(1, 5)
 
 
-@pytest.mark.parametrize("value", ["viidestä yhteen", "5–1", "0–90", "1–5 (ei)", "1–5 (a – b – c)"])
+@pytest.mark.parametrize(
+    "value", ["viidestä yhteen", "5–1", "0–90", "1–5 (ei)", "1–5 (a – b – c)", "1–5" + " " * 200]
+)
 def test_a_scale_that_cannot_be_read_is_remarked_on(value: str) -> None:
     assert remarks(block(item("A"), labels=(label(value),))) == [("PK048", 6)]
 

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
+from urllib.parse import unquote
 
 from palvelukoulu.core.about import about
 from palvelukoulu.core.arrows import split_arrow
@@ -24,6 +25,9 @@ from palvelukoulu.core.stem import parse_stem, read_truth, unreadable
 from palvelukoulu.core.texts import folded
 
 _MOST_METERS: Final = 2
+# Looking for what was meant takes long; nobody reads so many suggestions.
+_MOST_SUGGESTED: Final = 20
+_LONGEST: Final = 60
 _END: Final = -1
 _ENDS: Final = frozenset({"loppu", "slut", "end"})
 _LINK: Final = re.compile(r"\[(.+)\]\(#([^()\s]+)\)")
@@ -59,9 +63,15 @@ class _Way:
 
 @dataclass(slots=True)
 class _Reading:
-    """What reading a dialogue has found out so far; `_END` stands for LOPPU."""
+    """What reading a dialogue has found out so far; `_END` stands for LOPPU.
+
+    Attributes:
+        titles: Index of a node by its folded title; `slugs` by its address in a link.
+        lines: Line of a node by its title as written.
+    """
 
     titles: Mapping[str, int]
+    slugs: Mapping[str, int]
     lines: Mapping[str, int]
     meters: tuple[Meter, ...]
     remarks: list[Diagnostic]
@@ -77,8 +87,9 @@ def parse(block: Block) -> Parsed[Dialogue] | Invalid:
     titles: dict[str, int] = {}
     for number, section in enumerate(block.sections, 1):
         titles.setdefault(folded(section.title), number)
+    slugs = {_slug(title): at for title, at in (dict.fromkeys(_ENDS, _END) | titles).items()}
     where = {section.title: section.place.line for section in block.sections}
-    reading = _Reading(titles, where, _meters(block, remarks), remarks)
+    reading = _Reading(titles, slugs, where, _meters(block, remarks), remarks)
     _remark_on_doubles(block, reading)
     nodes = (
         Node("", (*opening, *lines_of(block.outro)), _options(block.items, block.place, reading)),
@@ -178,15 +189,13 @@ def _target(way: _Way, reading: _Reading) -> int | None:
     """Return the index of the node that is meant; None when there is no such node."""
     name = folded(way.target.rstrip("."))
     if way.is_link:
-        name = next((title for title in (*reading.titles, *_ENDS) if _slug(title) == name), "")
+        return reading.slugs.get(folded(unquote(way.target)))
     number = reading.titles.get(name)
     return _END if number is None and name in _ENDS else number
 
 
 def _missing(way: _Way, place: Place, reading: _Reading, severity: Severity) -> Diagnostic:
-    by_folded = {folded(name): name for name in (*reading.lines, "LOPPU")}
-    found = difflib.get_close_matches(folded(way.target), by_folded, 1)
-    near = by_folded[found[0]] if found else ""
+    near = _near(way.target, reading) if len(reading.problems) < _MOST_SUGGESTED else ""
     line = reading.lines.get(near)
     facts = {
         "target": way.target[:60],
@@ -195,6 +204,13 @@ def _missing(way: _Way, place: Place, reading: _Reading, severity: Severity) -> 
         "names": ", ".join([*reading.lines, "LOPPU"])[:200],
     }
     return Diagnostic("PK062", place, severity, max(1, len(way.target)), facts)
+
+
+def _near(target: str, reading: _Reading) -> str:
+    """Return the title that was probably meant, or empty."""
+    by_folded = {folded(name[:_LONGEST]): name for name in (*reading.lines, "LOPPU")}
+    found = difflib.get_close_matches(folded(target[:_LONGEST]), by_folded, 1)
+    return by_folded[found[0]] if found else ""
 
 
 def _changes(feedback: str, place: Place, reading: _Reading) -> tuple[tuple[int, ...], str]:

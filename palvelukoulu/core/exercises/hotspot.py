@@ -10,7 +10,11 @@ from palvelukoulu.core.diagnostics import Diagnostic
 from palvelukoulu.core.exercise import Block, Grade, Invalid, Item, Json, Kind, Parsed, Stem
 from palvelukoulu.core.stem import parse_stem
 
-_PICTURE: Final = re.compile(r"!\[(?P<alt>[^\]\n]*)\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)")
+# Longer texts and addresses are no picture's, and would take long to look at.
+_ADDRESS = r"[^()\n]{0,300}+"
+_PICTURE: Final = re.compile(
+    rf"!\[(?P<alt>[^\]\n]{{0,500}}+)\]\({_ADDRESS}(?:\({_ADDRESS}\){_ADDRESS}){{0,5}}\)"
+)
 _NUMBER = r"[0-9]{1,3}(?:[.,][0-9]{1,2})?"
 _NEXT = r"(?:\s*%\s*[,;]\s*|\s*[,;]\s+)"
 _AREA: Final = re.compile(

@@ -18,6 +18,7 @@ from palvelukoulu.core.stem import parse_stem
 _REVERSED: Final = re.compile(r"(?P<text>.*\S)\s*\((?:käännetty|reversed)\)\.?", re.IGNORECASE)
 _SCALE: Final = re.compile(r"(?P<low>[0-9])\s*[–-]\s*(?P<high>[0-9]{1,2})(?:\s*\((?P<words>.+)\))?")
 _BETWEEN: Final = re.compile(r"\s+[–—-]\s+")
+_LONGEST: Final = 200
 _MOST_STEPS: Final = 10
 _DECLINED: Final = "En halua vastata"
 
@@ -122,7 +123,7 @@ def _statement(item: Item) -> Statement:
 
 
 def _scale(label: Label, remarks: list[Diagnostic]) -> Scale:
-    found = _SCALE.fullmatch(label.value.rstrip("."))
+    found = _SCALE.fullmatch(label.value.rstrip(".")) if len(label.value) <= _LONGEST else None
     low, high = (int(found["low"]), int(found["high"])) if found else (0, 0)
     words = _BETWEEN.split(found["words"]) if found and found["words"] else ["", ""]
     if 0 < high - low <= _MOST_STEPS and len(words) == 2:  # noqa: PLR2004 - two ends
