@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Final
 
 _FORMS: Final = "-->|->|=>|–>|→"
-_ARROW: Final = re.compile(rf"\\(?:{_FORMS}|.)|<!--.*?-->|(?P<arrow>{_FORMS})")
+# A comment that is not closed takes in the rest: the search stays as long as the text.
+_ARROW: Final = re.compile(rf"\\(?:{_FORMS}|.)|<!--.*?(?:-->|$)|(?P<arrow>{_FORMS})", re.DOTALL)
 _ESCAPED: Final = re.compile(rf"\\(?:({_FORMS})|(.))")
 
 

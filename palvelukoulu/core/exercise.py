@@ -65,6 +65,7 @@ class Block:
         id: As written, or provisional (``auto-…``) where the author gave none.
         intro: Markdown between the heading and the list.
         outro: Markdown after the list.
+        intro_lines: Number of each line of `intro` in the file; empty when not known.
     """
 
     kind: str
@@ -76,6 +77,7 @@ class Block:
     items: tuple[Item, ...] = ()
     labels: tuple[Label, ...] = ()
     sections: tuple[Section, ...] = ()
+    intro_lines: tuple[int, ...] = ()
 
     def value(self, word: str) -> str | None:
         """Return the value of the first label with this word, if there is one."""

@@ -33,6 +33,7 @@ def test_a_comment_is_not_an_arrow() -> None:
     assert split_arrow("Katse <!-- tarkista --> -> Minut nähtiin") == Arrowed(
         "Katse <!-- tarkista -->", "Minut nähtiin", 27, 1
     )
+    assert split_arrow("Katse <!-- tarkista => Minut nähtiin") is None
 
 
 def test_either_side_may_be_missing() -> None:
