@@ -1,5 +1,8 @@
 """Numbers to estimate: reading scales and ranges, judging, and guesses that are not judged."""
 
+import json
+from dataclasses import asdict
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -242,6 +245,12 @@ def test_the_ranges_and_their_order_make_a_number_right() -> None:
 
 def test_nothing_makes_a_guess_right() -> None:
     assert answer_key(parsed(*SEVENTY, Pisteet="0").exercise) is None
+
+
+def test_an_exercise_can_be_stored_with_its_records() -> None:
+    stored = json.dumps(asdict(parsed(*SEVENTY, Asteikko=SCALE).exercise), allow_nan=False)
+
+    assert '"least": 65.0' in stored
 
 
 @given(st.text())

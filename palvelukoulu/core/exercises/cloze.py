@@ -128,7 +128,7 @@ class _Reader:
             # In a table every bar but an escaped one ends the cell.
             inside = " ".join(match["inside"].replace("\\|", "|").split())
             self.gaps.append(self._gap(match, inside))
-            return chr(FIRST + len(self.gaps) - 1)
+            return chr(FIRST + min(len(self.gaps) - 1, MOST_GAPS))
         return match[0]
 
     def _gap(self, match: re.Match[str], inside: str) -> Gap:
