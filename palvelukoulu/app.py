@@ -156,10 +156,13 @@ def run(paths: Paths, probe: Probe) -> int:
     application = application_for(sys.argv[:1])
     try:
         program = build(paths, utc_now, application)
-    except StoreInUse as error:
-        return 0 if single.ring(paths.data) else _refuse(paths, application, error)
     except UserError as error:
-        return _refuse(paths, application, error)
+        if isinstance(error, StoreInUse) and single.ring(paths.data):
+            return 0
+        sys.stderr.write(f"{explain(error)}\n")
+        if not probe.is_brief:
+            _refuse(paths, application, error)
+        return _FAILED
     crash = CrashHandler(
         paths.logs / "palvelukoulu.log",
         utc_now,
@@ -196,14 +199,12 @@ def _watch(program: Program, probe: Probe) -> None:
     program.window.painted.connect(timer.start)
 
 
-def _refuse(paths: Paths, application: QApplication, error: UserError) -> int:
+def _refuse(paths: Paths, application: QApplication, error: UserError) -> None:
     from palvelukoulu.ui.notice import Refusal  # noqa: PLC0415 - only when it fails
 
-    sys.stderr.write(f"{explain(error)}\n")
     theme = Theme(paths.assets)
     theme.apply(application, Preferences())
     Refusal(theme, explain(error)).exec()
-    return _FAILED
 
 
 def preview(paths: Paths, target: Path) -> int:

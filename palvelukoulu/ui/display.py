@@ -81,9 +81,9 @@ def drawing_hindrance(system: str = sys.platform) -> str:
     return missing_libraries(_DRAWING) if system.startswith("linux") else ""
 
 
-def missing_libraries(wanted: frozenset[str]) -> str:
+def missing_libraries(wanted: frozenset[str], packages_of: Mapping[str, str] = LIBRARIES) -> str:
     """Return a sentence naming the Debian packages that `wanted` lacks, or an empty text."""
-    packages = [LIBRARIES[name] for name in sorted(wanted) if not _loads(name)]
+    packages = [packages_of[name] for name in sorted(wanted) if not _loads(name)]
     return _NO_LIBRARIES.format(packages=" ".join(packages)) if packages else ""
 
 
