@@ -398,12 +398,20 @@ def test_the_place_survives_another_size_of_text_and_hyphens(
     area, text = page
     text.scroll_to_character(area, text.document().findBlockByNumber(20).position())
     qtbot.waitUntil(lambda: area.place > 0)
-    character, before = text.character_at_top(area), area.place
+    before = area.place
     theme.apply(qapp, Preferences(text_percent=150, is_hyphenated=True))
-    text.scroll_to_character(area, character)
-    qtbot.waitUntil(lambda: area.place > before)
+    qtbot.waitUntil(lambda: area.place > 1.3 * before)
     found = text.character_at_top(area)
     assert text.plain_text()[found:].startswith("Kappale 20.")
+
+
+def test_a_reader_at_the_top_stays_there(
+    page: tuple[ScrollArea, LessonText], theme: Theme, qapp: QApplication
+) -> None:
+    area, text = page
+    theme.apply(qapp, Preferences(text_percent=150))
+    assert area.place == 0
+    assert text.character_at_top(area) == 0
 
 
 def test_the_paragraph_one_left_is_tinted_for_a_moment(

@@ -136,6 +136,23 @@ class LessonText(RichTextView):
         self._is_hyphenated = self._wants_hyphens()
         super().rebuild()
 
+    def _restyle(self) -> None:
+        """Take another look and keep the reader's place."""
+        area = self._page()
+        if area is None or not area.verticalScrollBar().value():
+            self.rebuild()
+            return
+        character = self.character_at_top(area)
+        self.rebuild()
+        self.scroll_to_character(area, character)
+
+    def _page(self) -> QScrollArea | None:
+        """Return what scrolls the page this text stands on."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        return above
+
     def _after_writing(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for _, player in self._players:

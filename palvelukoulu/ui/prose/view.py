@@ -59,7 +59,7 @@ class RichTextView(QTextEdit):
         self._slots = Slots(theme, self.document())
         self._prepare()
         self.setAccessibleName(self.tr("Teksti"))
-        theme.changed.connect(self.rebuild)
+        theme.changed.connect(self._restyle)
 
     def _prepare(self) -> None:
         self.setReadOnly(True)
@@ -235,6 +235,9 @@ class RichTextView(QTextEdit):
         paint(self.theme, painter, self.document(), self._written.pieces, width)
         painter.end()
         super().paintEvent(event)
+
+    def _restyle(self) -> None:
+        self.rebuild()
 
     # --- for LessonText ----------------------------------------------------------------
 

@@ -22,6 +22,7 @@ from palvelukoulu.core.preferences import Preferences, ThemeChoice, Typeface
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.contrast import luminance
 from palvelukoulu.ui.theme.icons import Icons
+from palvelukoulu.ui.theme.system import wants_less_motion
 
 _DARK_BELOW = 0.2
 
@@ -69,6 +70,7 @@ class Theme(QObject):
         self._fonts: dict[tuple[str, int, bool, bool], QFont] = {}
         self._line_percents: dict[str, int] = {}
         self._application: QApplication | None = None
+        self._is_system_still = wants_less_motion()
 
     # --- what is asked -----------------------------------------------------------------
 
@@ -117,8 +119,9 @@ class Theme(QObject):
         return round(length * grown)
 
     def motion(self, milliseconds: int) -> int:
-        """Return how long an animation may take: 0 when the learner wants less motion."""
-        return 0 if self._preferences.is_motion_reduced else milliseconds
+        """Return how long an animation may take: 0 when the learner or Windows wants none."""
+        is_still = self._preferences.is_motion_reduced or self._is_system_still
+        return 0 if is_still else milliseconds
 
     def font(
         self, role: str, weight: int = 0, *, is_italic: bool = False, is_tabular: bool = False
@@ -167,6 +170,7 @@ class Theme(QObject):
             # Plain Fusion: a QProxyStyle in Python is asked tens of metrics per widget.
             application.setStyle(QStyleFactory.create("Fusion"))
             hints.colorSchemeChanged.connect(self._follow_system)
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
         self._preferences = preferences
         # Colours the title bar; Qt 6.8.
         hints.setColorScheme(_scheme(preferences.theme))
