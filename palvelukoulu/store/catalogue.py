@@ -11,18 +11,22 @@ import os
 import sqlite3
 import threading
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from palvelukoulu.core.course import CourseOutline
 from palvelukoulu.core.richtext import RichText
 from palvelukoulu.store import cached_outlines, cached_prose
 
+T = TypeVar("T")
+
 _LARGEST: Final = 100_000_000
 _IN_MEMORY: Final = ":memory:"
 _BUSY_S: Final = 1.0
+_PRIMARY: Final = 0xFF
+_BUSY: Final = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 _SETTINGS: Final = (
     "PRAGMA trusted_schema = OFF",
     # A power failure may cost the catalogue, which is then made anew: no syncs, 0.05 ms
@@ -65,35 +69,39 @@ class Catalogue:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._lock = threading.Lock()
+        self._is_closed = False
         self._db = self._opened()
 
     def begin(self, code: str) -> None:
         """Forget everything that was not written by this version of the reading code."""
-        with self._working() as db:
+
+        def begun(db: sqlite3.Connection) -> None:
             if db.execute("SELECT name FROM code").fetchall() != [(code,)]:
                 for table in ("code", "course", "prose"):
                     db.execute(f"DELETE FROM {table}")  # noqa: S608 - the names above
                 db.execute("INSERT INTO code VALUES (?)", (code,))
 
+        self._done(begun, None)
+
     def courses(self) -> tuple[Shelved, ...]:
         """Return every course, in the order they were given in."""
         rows: list[tuple[bytes, str, str, int]] = []
-        with self._working() as db:
-            rows = db.execute(_COURSES).fetchall()
+        rows = self._done(lambda db: db.execute(_COURSES).fetchall(), rows)
         shelved = [_shelved(*row) for row in rows]
         return tuple(course for course in shelved if course)
 
     def keep_courses(self, courses: Sequence[Shelved]) -> None:
         """Remember these courses and no others."""
-        with self._working() as db:
+
+        def kept(db: sqlite3.Connection) -> None:
             db.execute("DELETE FROM course")
             db.executemany(_KEEP_COURSE, map(_row, range(len(courses)), courses))
 
+        self._done(kept, None)
+
     def prose(self, key: str) -> RichText | None:
         """Return what was kept under a key; None when there is nothing sound."""
-        row = None
-        with self._working() as db:
-            row = db.execute(_PROSE, (key,)).fetchone()
+        row = self._done(lambda db: db.execute(_PROSE, (key,)).fetchone(), None)
         if row is None or zlib.crc32(row[0].encode()) != row[1]:
             return None
         return cached_prose.decode(row[0])
@@ -101,25 +109,34 @@ class Catalogue:
     def keep_prose(self, key: str, blocks: RichText) -> None:
         """Remember rich text under a key."""
         tree = cached_prose.encode(blocks)
-        with self._working() as db:
-            db.execute(_KEEP_PROSE, (key, tree, zlib.crc32(tree.encode())))
+        row = (key, tree, zlib.crc32(tree.encode()))
+        self._done(lambda db: db.execute(_KEEP_PROSE, row), None)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file; a thread that still works with it finds nothing."""
         with self._lock:
+            self._is_closed = True
             self._db.close()
 
-    @contextlib.contextmanager
-    def _working(self) -> Iterator[sqlite3.Connection]:
-        """Give the connection for one transaction; a damaged catalogue is made anew."""
+    def _done(self, work: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
+        """Do something in one transaction; a damaged catalogue is made anew."""
         with self._lock:
-            try:
-                with self._db:
-                    yield self._db
-            except sqlite3.DatabaseError:
-                self._db.close()
-                self._discard()
-                self._db = self._opened()
+            if not self._is_closed:
+                try:
+                    with self._db:
+                        return work(self._db)
+                except sqlite3.DatabaseError as error:
+                    self._recover(error)
+        return otherwise
+
+    def _recover(self, error: sqlite3.DatabaseError) -> None:
+        code = getattr(error, "sqlite_errorcode", None)
+        if code is None:
+            raise error  # a bug, not the disk
+        if code & _PRIMARY not in _BUSY:
+            self._db.close()
+            self._discard()
+            self._db = self._opened()
 
     def _opened(self) -> sqlite3.Connection:
         with contextlib.suppress(OSError):
@@ -128,8 +145,10 @@ class Catalogue:
                 self._discard()
         try:
             return _connected(os.fspath(self._path))
-        except sqlite3.DatabaseError:
-            self._discard()
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode & _PRIMARY in _BUSY:
+                return _connected(_IN_MEMORY)
+        self._discard()
         try:
             return _connected(os.fspath(self._path))
         except sqlite3.DatabaseError:

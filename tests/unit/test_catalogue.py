@@ -185,6 +185,37 @@ def test_two_programs_may_have_it_open(kept: Catalogue, path: Path) -> None:
     assert kept.prose("toinen") == PROSE
 
 
+def test_while_another_program_writes_it_is_done_without(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(catalogue, "_BUSY_S", 0.05)
+    kept = again(path)
+    kept.keep_prose("avain", PROSE)
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+
+    assert kept.prose("avain") is None
+    assert again(path).prose("avain") is None
+    other.execute("COMMIT")
+    other.close()
+    assert kept.prose("avain") == PROSE
+
+
+def test_a_thread_that_works_on_after_the_end_finds_nothing(kept: Catalogue, path: Path) -> None:
+    kept.close()
+    kept.keep_courses([])
+
+    assert kept.prose("avain") is None
+    assert again(path).courses() == (SHELVED,)
+
+
+def test_a_bug_is_not_taken_for_damage(kept: Catalogue) -> None:
+    with pytest.raises(sqlite3.ProgrammingError):
+        kept.prose(object())  # type: ignore[arg-type]
+
+    assert kept.prose("avain") == PROSE
+
+
 def test_threads_may_share_it(kept: Catalogue) -> None:
     threads = [
         threading.Thread(target=lambda key=str(number): kept.keep_prose(key, PROSE))

@@ -59,10 +59,15 @@ def _text(part: Run | Link) -> str:
 
 def _mapped(part: Run | Link, edge: int, strip: Callable[[str, str], str]) -> Run | Link:
     if isinstance(part, Run):
-        return replace(part, text=strip(part.text, " "))
+        return _stripped(part, strip)
     runs = list(part.runs)
-    runs[edge] = replace(runs[edge], text=strip(runs[edge].text, " "))
+    runs[edge] = _stripped(runs[edge], strip)
     return Link(part.target, tuple(runs))
+
+
+def _stripped(run: Run, strip: Callable[[str, str], str]) -> Run:
+    text = strip(run.text, " ")
+    return run if text == run.text else replace(run, text=text)
 
 
 def _spaced(text: str, *, is_code: bool) -> str:
