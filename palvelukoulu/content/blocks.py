@@ -63,6 +63,7 @@ _MARKS: Final[Mapping[str, Callable[[Item], bool]]] = {
     "Oikein vai väärin": _has_box,
     "Vastaa lyhyesti": _has_box,
     "Arvioi luku": _has_box,
+    "Kuvapiste": _has_box,
     "Lupaukset": _has_box,
     "Tarkistuslista": _has_box,
     "Järjestä": _has_number,
@@ -87,13 +88,13 @@ def read_block(extent: Extent, key: str, lines: Sequence[str], remarks: Remarks)
     """Read an exercise; `key` is its id, written or provisional."""
     ends = [*(heading.line - 1 for heading in extent.headings), extent.last]
     body = _read_body(lines, extent.first, ends[0], remarks)
-    intro, items, outro = _divided(body, lines, extent.kind, remarks)
+    before, items, after = _divided(body, lines, extent.kind, remarks)
     labels = body.labels
     sections: list[Section] = []
     for heading, end in zip(extent.headings, ends[1:], strict=True):
         under = _read_body(lines, heading.line + 1, end, remarks)
-        before, own, after = _divided(under, lines, extent.kind, remarks)
-        text = "\n\n".join(part for part in (before, after) if part)
+        above, own, below = _divided(under, lines, extent.kind, remarks)
+        text = "\n\n".join(part for part in (_text(above), _text(below)) if part)
         place = remarks.place(heading.line, heading.column)
         sections.append(Section(heading.text, place, text, own))
         labels += under.labels
@@ -103,11 +104,12 @@ def read_block(extent: Extent, key: str, lines: Sequence[str], remarks: Remarks)
         title=extent.title,
         id=key,
         place=remarks.place(extent.heading.line, extent.heading.column),
-        intro=intro,
-        outro=outro,
+        intro=_text(before),
+        outro=_text(after),
         items=items,
         labels=tuple(labels),
         sections=tuple(sections),
+        intro_lines=tuple(before),
     )
 
 
@@ -195,8 +197,8 @@ def _remark_on_text(line: str, number: int, remarks: Remarks) -> None:
 
 def _divided(
     body: _Body, lines: Sequence[str], kind: str, remarks: Remarks
-) -> tuple[str, tuple[Item, ...], str]:
-    """Tell the exercise's list from the text before and after it."""
+) -> tuple[dict[int, str], tuple[Item, ...], dict[int, str]]:
+    """Tell the exercise's list from the text before and after it, each line with its number."""
     own = _own_lists(body, kind)
     for another in own[1:]:
         remarks.warn("PK027", another.first)
@@ -205,8 +207,8 @@ def _divided(
     for run in others:
         text.update((number, lines[number - 1]) for number in range(run.first, run.last + 1))
     pivot = own[0].first if own else len(lines) + 1
-    before = [text[number] for number in sorted(text) if number < pivot]
-    after = [text[number] for number in sorted(text) if number >= pivot]
+    before = {number: text[number] for number in sorted(text) if number < pivot}
+    after = {number: text[number] for number in sorted(text) if number >= pivot}
     items = tuple(item for run in own for item in run.items)
     return _trimmed(before), items, _trimmed(after)
 
@@ -219,8 +221,18 @@ def _own_lists(body: _Body, kind: str) -> list[Run]:
     return marked or body.lists
 
 
-def _trimmed(lines: Sequence[str]) -> str:
-    return "\n".join(line.rstrip() for line in lines).strip("\n")
+def _trimmed(text: dict[int, str]) -> dict[int, str]:
+    """Leave out blank lines at both ends."""
+    full = [number for number, line in text.items() if line.strip()]
+    return {
+        number: line.rstrip()
+        for number, line in text.items()
+        if full and full[0] <= number <= full[-1]
+    }
+
+
+def _text(lines: dict[int, str]) -> str:
+    return "\n".join(lines.values())
 
 
 def _remark_on_repeated(labels: Sequence[Label], remarks: Remarks) -> None:

@@ -24,11 +24,12 @@ LABELS: Final = (
     "Kesto",
     "Tavoite",
     "Mittari",
+    "Askel taakse",
     "Allekirjoitus",
 )
 # Their value may go on over many lines; the others' is one word or number.
 LONG: Final = frozenset({"Ohje", "Vihje", "Selitys", "Vastaus", "Esimerkki"})
-REPEATABLE: Final = frozenset({"Vihje", "Selitys", "Mittari", "Esimerkki"})
+REPEATABLE: Final = frozenset({"Vihje", "Selitys", "Mittari", "Esimerkki", "Tavoite"})
 
 _LABEL_BY_FOLDED: Final = {word.casefold(): word for word in LABELS}
 _LONGEST: Final = 60

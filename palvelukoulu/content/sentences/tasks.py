@@ -120,6 +120,29 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "Asteikkoa ei ymmärretä: ”{value}”.",
         "Kirjoita asteikon alku ja loppu: ”Asteikko: 1–5” tai ”Asteikko: 0–100 %, askel 5”.",
     ),
+    "PK049": Sentence(
+        "Pystyviivan vieressä ei ole sanoja: ”{text}”.",
+        "Kirjoita vastaus pystyviivan molemmin puolin, ”hei | moi”, tai poista ylimääräinen viiva.",
+    ),
+    # 05x pictures and cards
+    "PK056": Sentence(
+        "Kuvan kohdasta puuttuu nimi tai paikka: ”{text}”.",
+        "Kirjoita nimi ja sen perään vasen reuna, yläreuna, leveys ja korkeus: "
+        "”- [x] Opaste (10 %, 20 %, 30 %, 15 %)”.",
+    ),
+    "PK057": Sentence(
+        "Kohta ei mahdu kuvaan: ”{text}”.",
+        "Pidä leveys ja korkeus nollaa suurempina ja summat enintään 100 prosentissa: "
+        "vasen reuna + leveys, yläreuna + korkeus.",
+    ),
+    "PK058": Sentence(
+        "Kuvapisteestä puuttuu kuva.",
+        "Lisää kuva otsikon alle: ”![Mitä kuvassa on](media/aula.webp)”.",
+    ),
+    "PK059": Sentence(
+        "Kortin toinen puoli on tyhjä: ”{text}”.",
+        "Kirjoita kortti muodossa ”- Termi -> selitys”.",
+    ),
     # 06x dialogues
     "PK060": Sentence(
         "Tilanteen alussa ei ole vaihtoehtoja.",
@@ -150,6 +173,19 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "Palautteen pisteistä näyttää puuttuvan etumerkki tai väli: ”{text}”.",
         "Kirjoita pisteet palautteen alkuun: ”> +2 …” tai ”> -1 …”",
     ),
+    "PK067": Sentence(
+        "Palautteen pisteet ”{score}” eivät sovi mittareihin: mittareita on {meters}.",
+        "Kirjoita yksi luku jokaiselle mittarille, esimerkiksi ”> +2 …” tai ”> +2/-1 …”. "
+        "Mittari lisätään rivillä ”Mittari: Asiakkaan luottamus”.",
+    ),
+    "PK068": Sentence(
+        "Ehtoa ei ymmärretä: ”{text}”. Kohta toimii ilman ehtoa.",
+        "Kirjoita mittarin nimi ja luku: ”(jos Luottamus ≥ 3)”. Mittarit: {meters}.",
+    ),
+    "PK069": Sentence(
+        "Jokaisella vaihtoehdolla on ehto, joten oppija voi jäädä ilman vaihtoehtoja.",
+        "Jätä ainakin yksi vaihtoehto ilman ehtoa.",
+    ),
     # 07x reflections, scales and lists
     "PK070": Sentence(
         "Pohdinnassa ei ole vaihtoehtoja, mutta tässä on luettelon kohta: ”{text}”.",
@@ -170,6 +206,22 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     "PK074": Sentence(
         "Kirjoitusviiva on liian lyhyt: ”{text}”.",
         "Täydennettävä kohta merkitään kolmella alaviivalla: ___",
+    ),
+    "PK075": Sentence(
+        "Sama kohta on luettelossa kahdesti: ”{text}”.",
+        "Poista toinen tai muuta sitä.",
+    ),
+    "PK076": Sentence(
+        "Kohta on valmiiksi merkitty: ”{text}”. Oppija merkitsee kohdat itse.",
+        "Kirjoita ruutu tyhjänä: ”- [ ] …”.",
+    ),
+    "PK077": Sentence(
+        "Missään lauseessa ei ole täydennettävää kohtaa.",
+        "Merkitse täydennettävä kohta kolmella alaviivalla: ”Luotan, että asiakas ___.”",
+    ),
+    "PK078": Sentence(
+        "Alakohtaa ei näytetä: ”{text}”.",
+        "Siirrä kohta samalle tasolle muiden kanssa.",
     ),
     # 08x ids
     "PK080": Sentence(
@@ -194,5 +246,50 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     "PK084": Sentence(
         "Tiedoston nimi ei kelpaa oppitunnin tunnukseksi: ”{path}”.",
         "Käytä nimessä pieniä kirjaimia a–z, numeroita ja viivaa, esimerkiksi 01-oppitunti.md",
+    ),
+    # 14x matching, cloze, short answer, number, continued
+    "PK140": Sentence(
+        "Parilla on ruutu, vaikka pareissa ei ole ruutuja: ”{text}”.",
+        "Poista ruutu. Ylimääräinen vaihtoehto kirjoitetaan ilman vasenta puolta: ”- -> oikea”.",
+    ),
+    "PK141": Sentence(
+        "Parissa on monta nuolta: ”{text}”. Ensimmäinen nuoli erottaa puolet.",
+        "Jos nuoli kuuluu tekstiin, kirjoita se näin: \\->",
+    ),
+    "PK142": Sentence(
+        "Kaikilla kohdilla on sama pari, joten yhdistettävää ei ole.",
+        "Lisää toinen vaihtoehto, esimerkiksi ylimääräinen: ”- -> oikea”.",
+    ),
+    "PK143": Sentence(
+        "Väli ”{text}” on osaksi sama kuin ”{other}”. Luettelossa ensimmäinen jää voimaan.",
+        "Muuta välejä niin, etteivät ne mene päällekkäin.",
+    ),
+    "PK144": Sentence(
+        "Kohtaan ”{text}” ei osu yksikään luku, koska ”{other}” on ennen sitä.",
+        "Siirrä tarkempi kohta luettelossa ylemmäs tai poista se.",
+    ),
+    "PK145": Sentence(
+        "Oikeaa lukua ei voi valita asteikon askelilla.",
+        "Lyhennä askelta tai laajenna oikeaa väliä: ”70 ± 5”.",
+    ),
+    "PK146": Sentence(
+        "Yksikkö ”{unit}” on eri kuin asteikon yksikkö ”{wanted}”: ”{text}”.",
+        "Käytä samaa yksikköä kuin asteikossa tai jätä yksikkö pois.",
+    ),
+    "PK147": Sentence(
+        "Arvauksen jälkeen ei kerrota mitään.",
+        "Lisää rivi ”Selitys: …” tai merkitse oikea väli näin: - [x]",
+    ),
+    "PK148": Sentence(
+        "Aukkoja on liikaa: {count}, kun enintään {most} luetaan.",
+        "Jaa teksti kahdeksi tehtäväksi.",
+    ),
+    "PK149": Sentence(
+        "Valikossa ei ole väärää vaihtoehtoa: ”{text}”.",
+        "Merkitse tähdellä vain oikea: [[*oikea | väärä]]. Kirjoitettavaan aukkoon ei tule tähteä.",
+    ),
+    "PK150": Sentence(
+        "”{text}” on sekä oikeissa vastauksissa että odotetuissa erehdyksissä.",
+        "Poista se toisesta kohdasta.",
     ),
 }

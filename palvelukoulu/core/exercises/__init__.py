@@ -11,6 +11,7 @@ from palvelukoulu.core.exercise import (
     Block,
     Hashes,
     Invalid,
+    Item,
     Json,
     Parsed,
     Stem,
@@ -103,9 +104,17 @@ def hashes_of(exercise: object, block: Block) -> Hashes:
         block.intro,
         block.outro,
         [[label.word, label.value] for label in block.labels],
-        [[item.text, item.feedback] for item in block.items],
+        [_visible(item) for item in block.items],
+        [
+            [section.title, section.body, [_visible(item) for item in section.items]]
+            for section in block.sections
+        ],
     ]
     return Hashes(_fingerprint([kind.name, kind.answer_key(exercise)]), _fingerprint(visible))
+
+
+def _visible(item: Item) -> Json:
+    return [item.text, item.feedback, [_visible(child) for child in item.children]]
 
 
 def _fingerprint(value: Json) -> str:
