@@ -164,7 +164,14 @@ def test_inner_lists_stand_further_in(text: LessonText) -> None:
     text.show_text(BLOCKS[4:5])
     outer = text.document().begin()
     assert outer.next().blockFormat().leftMargin() == 2 * outer.blockFormat().leftMargin()
-    assert outer.textList().count() == 1
+    bullets = [(piece.shape, piece.first, piece.left) for piece in text.furniture]
+    assert sorted(bullets, key=lambda one: one[1]) == [(Shape.BULLET, 0, 0), (Shape.BULLET, 1, 26)]
+
+
+def test_boxes_of_a_list_are_told_in_words_too(text: LessonText) -> None:
+    text.show_text(BLOCKS[5:6])
+    assert text.plain_text() == "Valittu: Tein tämän\nValitsematta: En vielä"
+    assert [piece.shape for piece in text.furniture] == [Shape.TICKED, Shape.UNTICKED]
 
 
 def test_text_after_a_list_is_not_in_it(text: LessonText) -> None:

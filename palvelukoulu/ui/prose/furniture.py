@@ -4,7 +4,7 @@ import enum
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QTextDocument
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextDocument
 
 from palvelukoulu.core.richtext import CalloutKind
 from palvelukoulu.ui.theme import tokens
@@ -22,6 +22,8 @@ _ICON_LEFT = 20
 _ICON = 22
 _BAR = 3
 _TICK = 20
+_BULLET = 2.8
+_BULLET_LEFT = 11
 CELL_PAD = 8
 
 
@@ -34,8 +36,13 @@ class Shape(enum.Enum):
     RULE = "rule"
     TICKED = "ticked"
     UNTICKED = "unticked"
+    BULLET = "bullet"
     HEADER = "header"
     ROW = "row"
+
+
+_GROUNDS = frozenset({Shape.BOX, Shape.CODE})
+_MARKS = frozenset({Shape.BULLET, Shape.TICKED, Shape.UNTICKED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,27 +103,28 @@ def paint(
     theme: Theme, painter: QPainter, document: QTextDocument, pieces: list[Furniture], width: float
 ) -> None:
     """Paint everything that stands behind the text of a document `width` pixels wide."""
-    grounds = (Shape.BOX, Shape.CODE)
-    for piece in sorted(pieces, key=lambda one: one.shape not in grounds):
+    for piece in sorted(pieces, key=lambda one: one.shape not in _GROUNDS):
         area = _area(document, piece, width)
-        match piece.shape:
-            case Shape.BOX:
-                _paint_box(theme, painter, area, piece.look)
-            case Shape.CODE:
-                _paint_ground(theme, painter, area, CODE_PAD, "sunken", "line")
-            case Shape.QUOTE:
-                bar = QRectF(area.left(), area.top(), _BAR, area.height())
-                painter.fillRect(bar, theme.colour("control"))
-            case Shape.RULE:
-                line = QRectF(area.left(), area.center().y(), area.width(), theme.hairline)
-                painter.fillRect(line, theme.colour("line"))
-            case Shape.TICKED | Shape.UNTICKED:
-                _paint_tick(theme, painter, area, is_ticked=piece.shape is Shape.TICKED)
-            case Shape.HEADER | Shape.ROW:
-                bottom = area.bottom() + theme.px(CELL_PAD)
-                line = QRectF(area.left(), bottom, area.width(), theme.hairline)
-                token = "control" if piece.shape is Shape.HEADER else "line"
-                painter.fillRect(line, theme.colour(token))
+        if piece.shape is Shape.BOX:
+            _paint_box(theme, painter, area, piece.look)
+        elif piece.shape is Shape.CODE:
+            _paint_ground(theme, painter, area, CODE_PAD, "sunken", "line")
+        elif piece.shape in _MARKS:
+            middle = _middle(document, piece.first, area.top())
+            _paint_mark(theme, painter, QPointF(piece.left, middle), piece.shape)
+        else:
+            _paint_line(theme, painter, area, piece.shape)
+
+
+def _paint_line(theme: Theme, painter: QPainter, area: QRectF, shape: Shape) -> None:
+    thin = theme.hairline
+    if shape is Shape.QUOTE:
+        bar = QRectF(area.left(), area.top(), _BAR, area.height())
+        painter.fillRect(bar, theme.colour("control"))
+        return
+    height = area.center().y() if shape is Shape.RULE else area.bottom() + theme.px(CELL_PAD)
+    line = QRectF(area.left(), height, area.width(), thin)
+    painter.fillRect(line, theme.colour("control" if shape is Shape.HEADER else "line"))
 
 
 def _area(document: QTextDocument, piece: Furniture, width: float) -> QRectF:
@@ -151,9 +159,23 @@ def _paint_ground(
     painter.drawRoundedRect(ground, tokens.RADIUS_CALLOUT, tokens.RADIUS_CALLOUT)
 
 
-def _paint_tick(theme: Theme, painter: QPainter, area: QRectF, *, is_ticked: bool) -> None:
+def _middle(document: QTextDocument, number: int, top: float) -> float:
+    """Return the height of the middle of the first line's small letters."""
+    block = document.findBlockByNumber(number)
+    line = block.layout().lineAt(0)
+    letters = QFontMetricsF(block.charFormat().font()).xHeight()
+    return top + line.y() + line.ascent() - letters / 2
+
+
+def _paint_mark(theme: Theme, painter: QPainter, at: QPointF, shape: Shape) -> None:
+    if shape is Shape.BULLET:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("text2"))
+        radius = _BULLET * theme.scale
+        painter.drawEllipse(at + QPointF(theme.px(_BULLET_LEFT), 0), radius, radius)
+        return
     size = theme.px(_TICK)
-    middle = (theme.line_height("body") - size) / 2
+    is_ticked = shape is Shape.TICKED
     icon = "square-check" if is_ticked else "square"
-    at = QPointF(area.left(), area.top() + middle)
-    theme.draw_icon(painter, icon, at, size, "ok_text" if is_ticked else "control")
+    corner = QPointF(at.x(), at.y() - size / 2)
+    theme.draw_icon(painter, icon, corner, size, "ok_text" if is_ticked else "control")

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QImage,
     QTextBlockFormat,
     QTextCharFormat,
@@ -157,27 +158,20 @@ class Writer:
         self._text(inlines, place, top=0, bottom=20 if is_lead else place.below)
 
     def _list(self, block: RichList, place: Place) -> None:
-        style = QTextListFormat()
-        is_numbered = block.start is not None
-        numbers = QTextListFormat.Style.ListDecimal
-        style.setStyle(numbers if is_numbered else QTextListFormat.Style.ListDisc)
-        style.setIndent(0)
-        if block.start is not None:
-            style.setStart(block.start)
         inner = replace(place, left=place.left + _LIST_INDENT, below=_ITEM)
-        made = None
+        numbers: QTextList | None = None
         for item in block.items:
-            first = self._item(item, inner)
-            if item.is_checked is None:
+            first = self._item(item, inner, is_numbered=block.start is not None)
+            if block.start is not None and item.is_checked is None:
                 opening = QTextCursor(self._document.findBlockByNumber(first))
-                if made is None:
-                    made = opening.createList(style)
+                if numbers is None:
+                    numbers = opening.createList(_numbered(block.start))
                 else:
-                    made.add(opening.block())
+                    numbers.add(opening.block())
                 self._keep_margins(opening, inner)
         self._loosen(_LIST_END)
 
-    def _item(self, item: ListItem, place: Place) -> int:
+    def _item(self, item: ListItem, place: Place, *, is_numbered: bool) -> int:
         """Write an item and return the number of its first block."""
         blocks = item.blocks or (Paragraph((Run(""),)),)
         before = None if self._is_fresh else self._number()
@@ -188,6 +182,11 @@ class Writer:
         if item.is_checked is not None:
             shape = Shape.TICKED if item.is_checked else Shape.UNTICKED
             self._piece(shape, first, place.left - _LIST_INDENT)
+            opening = QTextCursor(self._document.findBlockByNumber(first))
+            opening.insertText(_ticked(is_ticked=item.is_checked), self._hidden())
+        elif not is_numbered:
+            # Qt's own bullets are heavy, and stand too high when lines are far apart.
+            self._piece(Shape.BULLET, first, place.left - _LIST_INDENT)
         self._loosen(_ITEM)
         return first
 
@@ -270,7 +269,7 @@ class Writer:
     def _media(self, media: Media, place: Place) -> None:
         is_picture = media.kind is MediaKind.PICTURE
         slot = self._load(media) if is_picture else self._room_for(media)
-        form = self._start(replace(place, role="small"), top=12, bottom=8)
+        self._start(replace(place, role="small"), top=12, bottom=8)
         block = self._cursor.blockFormat()
         # A proportional height would stretch the picture's line as well.
         block.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
@@ -281,7 +280,7 @@ class Writer:
         self._cursor.insertText(_OBJECT, thing)
         if not is_picture:
             self.written.media.append((self._number(), media))
-        self._whisper(_spoken(media), place, form)
+        self._whisper(_spoken(media), place)
         if media.caption:
             caption = replace(place, role="small", tone="text2")
             self._text((Run(media.caption),), caption, top=6, bottom=22)
@@ -291,16 +290,20 @@ class Writer:
             self._boxed(title, furniture.TRANSCRIPT_LOOK, lines, place)
         self._loosen(22)
 
-    def _whisper(self, words: str, place: Place, form: QTextCharFormat) -> None:
+    def _whisper(self, words: str, place: Place) -> None:
         """Write words for screen readers and copies only: one pixel high, transparent."""
         self._start(replace(place, role="small"), top=0, bottom=0)
         self._thin_block()
-        hidden = QTextCharFormat(form)
+        self._cursor.insertText(safe(words), self._hidden())
+
+    def _hidden(self) -> QTextCharFormat:
         font = self._theme.font("small")
         font.setPixelSize(1)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 1)
+        hidden = QTextCharFormat()
         hidden.setFont(font)
         hidden.setForeground(QColor(Qt.GlobalColor.transparent))
-        self._cursor.insertText(safe(words), hidden)
+        return hidden
 
     # --- formats -----------------------------------------------------------------------
 
@@ -363,6 +366,21 @@ class Writer:
         frame.setTopMargin(room if any(box.first == 0 for box in boxes) else 0)
         frame.setBottomMargin(room if any(box.last == last for box in boxes) else 0)
         self._document.rootFrame().setFrameFormat(frame)
+
+
+def _ticked(*, is_ticked: bool) -> str:
+    """Return what a screen reader says before an item with a box."""
+    if is_ticked:
+        return translate("LessonText", "Valittu: ")
+    return translate("LessonText", "Valitsematta: ")
+
+
+def _numbered(start: int) -> QTextListFormat:
+    style = QTextListFormat()
+    style.setStyle(QTextListFormat.Style.ListDecimal)
+    style.setIndent(0)
+    style.setStart(start)
+    return style
 
 
 def _spoken(media: Media) -> str:
