@@ -21,10 +21,12 @@ from palvelukoulu.store.database import Store
 from palvelukoulu.study.clock import Clock, utc_now
 from palvelukoulu.study.library import Library
 from palvelukoulu.study.profiles import Profiles
+from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui import accessibility, single
 from palvelukoulu.ui.crash import CrashHandler
 from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.gallery import Gallery
+from palvelukoulu.ui.library_refresh import LibraryRefresh
 from palvelukoulu.ui.messages import bug, explain
 from palvelukoulu.ui.navigation import Enter, Picker, Welcome
 from palvelukoulu.ui.signals import Signals
@@ -63,6 +65,8 @@ class Program:
         self._after.setSingleShot(True)
         self._after.setInterval(0)
         self._after.timeout.connect(self._settle)
+        self._refresh = LibraryRefresh(desk.library, window)
+        self._refresh.changed.connect(window.refresh)
         self._doorbell: Doorbell | None = None
         self._is_closed = False
 
@@ -88,14 +92,14 @@ class Program:
         self._is_closed = True
         self._after.stop()
         self.window.close()
+        self._refresh.wait()
         if self._doorbell is not None:
             self._doorbell.close()
         self.desk.store.close()
 
     def _settle(self) -> None:
         """Do what the first painted window did not have to wait for."""
-        if self.desk.library.refresh():
-            self.window.refresh()
+        self._refresh.start()
         # What the first lesson needs, so that it opens without a pause.
         importlib.import_module("palvelukoulu.ui.lesson.page")
         self._doorbell = Doorbell(self.paths.data, self.window.raise_up, self.window)
@@ -110,6 +114,7 @@ def build(paths: Paths, clock: Clock, application: QApplication) -> Program:
         store=store,
         profiles=Profiles(store, clock),
         library=Library(paths.courses, Catalogue(paths.catalogue)),
+        vocabulary=Vocabulary(paths.lexicon),
         theme=theme,
         pictures=Gallery(),
         clock=clock,
@@ -214,7 +219,7 @@ def preview(paths: Paths, target: Path) -> int:
     application = application_for(sys.argv[:1])
     theme = Theme(paths.assets)
     theme.apply(application, Preferences())
-    window = PreviewWindow(theme, target, application, open_link)
+    window = PreviewWindow(theme, target, application, open_link, Vocabulary(paths.lexicon))
     window.show()
     return application.exec()
 

@@ -50,6 +50,11 @@ class Paths:
         return self.data / "luettelo.db"
 
     @property
+    def lexicon(self) -> Path:
+        """Finnish words and their base forms."""
+        return self.assets / "lexicon" / "fi_muodot.marisa"
+
+    @property
     def logs(self) -> Path:
         """What the program writes down about its own failures."""
         return self.data / "lokit"

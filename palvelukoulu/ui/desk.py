@@ -11,6 +11,7 @@ from palvelukoulu.store.database import Store
 from palvelukoulu.study.clock import Clock
 from palvelukoulu.study.library import Library
 from palvelukoulu.study.profiles import Profiles
+from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui.gallery import Gallery
 from palvelukoulu.ui.theme.theme import Theme
 
@@ -29,6 +30,7 @@ class Desk:
     store: Store
     profiles: Profiles
     library: Library
+    vocabulary: Vocabulary
     theme: Theme
     pictures: Gallery
     clock: Clock

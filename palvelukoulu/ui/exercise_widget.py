@@ -5,11 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from palvelukoulu.core.exercise import Grade
-from palvelukoulu.core.richtext import Inline, RichText
+from palvelukoulu.core.richtext import Inline, Media, RichText
+from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui.theme.theme import Theme
 
 
@@ -21,12 +22,16 @@ class Frame:
         inline: Makes inline Markdown, such as a choice, into something to draw.
         blocks: Makes Markdown into something to draw.
         seed: The same text gives the same order of shuffled choices.
+        pictures: The picture of a medium, safe to show; None when there is none.
+        vocabulary: What is known of Finnish, to compare typed words.
     """
 
     theme: Theme
     inline: Callable[[str], tuple[Inline, ...]]
     blocks: Callable[[str], RichText]
     seed: str
+    pictures: Callable[[Media], QImage | None]
+    vocabulary: Vocabulary
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ from palvelukoulu.core.exercises.reflection import Reflection, Written
 from palvelukoulu.core.exercises.single_choice import Picked, SingleChoice
 from palvelukoulu.core.exercises.true_false import Judged, TrueFalse
 from palvelukoulu.core.richtext import Paragraph, Run
+from palvelukoulu.paths import bundled
+from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame, never_in_order, shuffled
 from palvelukoulu.ui.exercises import widget_for
 from palvelukoulu.ui.theme.theme import Theme
@@ -52,6 +54,8 @@ def frame(theme: Theme) -> Frame:
         inline=lambda text: (Run(text),),
         blocks=lambda text: (Paragraph((Run(text),)),),
         seed="aino",
+        pictures=lambda _: None,
+        vocabulary=Vocabulary(bundled("assets") / "lexicon" / "fi_muodot.marisa"),
     )
 
 

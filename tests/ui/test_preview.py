@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from palvelukoulu.core.exercises.single_choice import SingleChoice
+from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui.lesson.question import QuestionStep
 from palvelukoulu.ui.preview.window import PreviewWindow
 from palvelukoulu.ui.theme.theme import Theme
@@ -28,7 +29,7 @@ def course(tmp_path: Path) -> Path:
 
 
 def opened(theme: Theme, target: Path, qapp: QApplication, qtbot: QtBot) -> PreviewWindow:
-    window = PreviewWindow(theme, target, qapp, lambda _: None)
+    window = PreviewWindow(theme, target, qapp, lambda _: None, Vocabulary(target))
     qtbot.addWidget(window)
     window.show()
     return window

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from palvelukoulu.core.course import Course, Lesson, Prose
 from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.core.richtext import Inline, Media, RichText
+from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.exercise_widget import Frame
 from palvelukoulu.ui.theme.theme import Theme
@@ -24,6 +25,7 @@ class Materials:
         files: The file of a sound or a film; None when it cannot be played.
         open_link: Opens an https, mailto or tel address outside the program.
         seed: Makes the order of shuffled choices the learner's own.
+        vocabulary: What is known of Finnish, to compare typed words.
         has_letter_keys: Whether plain letters and digits act (WCAG 2.1.4).
         is_rehearsal: Whether an author is looking: shows what is wrong with an exercise.
     """
@@ -37,12 +39,20 @@ class Materials:
     files: Callable[[Media], Path | None]
     open_link: Callable[[str], None]
     seed: str
+    vocabulary: Vocabulary
     has_letter_keys: bool = True
     is_rehearsal: bool = False
 
     def frame(self, exercise: str) -> Frame:
         """Return what the widget of an exercise is made with."""
-        return Frame(self.theme, self.inline, self.blocks, f"{self.seed}\n{exercise}")
+        return Frame(
+            theme=self.theme,
+            inline=self.inline,
+            blocks=self.blocks,
+            seed=f"{self.seed}\n{exercise}",
+            pictures=self.pictures,
+            vocabulary=self.vocabulary,
+        )
 
 
 def materials_for(
@@ -68,5 +78,6 @@ def materials_for(
         files=file,
         open_link=desk.open_link,
         seed=seed,
+        vocabulary=desk.vocabulary,
         has_letter_keys=preferences.has_letter_keys,
     )

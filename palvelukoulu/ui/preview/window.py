@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
 from palvelukoulu.core.course import Course, Lesson
 from palvelukoulu.core.preferences import Preferences
+from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui.components.empty_state import EmptyState
 from palvelukoulu.ui.components.focus_ring import FocusRing
 from palvelukoulu.ui.lesson.materials import Materials
@@ -41,12 +42,14 @@ class PreviewWindow(QMainWindow):
         target: Path,
         application: QApplication,
         open_link: Callable[[str], None],
+        vocabulary: Vocabulary,
     ) -> None:
         super().__init__()
         self._theme = theme
         self._target = target
         self._application = application
         self._open_link = open_link
+        self._vocabulary = vocabulary
         self._preferences = theme.preferences
         self._rehearsal = Rehearsal()
         self._read = reading.read(target)
@@ -149,6 +152,7 @@ class PreviewWindow(QMainWindow):
             files=lambda medium: folder / medium.path if medium.path else None,
             open_link=self._open_link,
             seed="esikatselu",
+            vocabulary=self._vocabulary,
             is_rehearsal=True,
         )
 
