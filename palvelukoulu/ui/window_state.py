@@ -6,7 +6,7 @@ folder given on the command line has a window of its own.
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRect, QSettings, QSize  # noqa: TID251 - this is the module
+from PySide6.QtCore import QByteArray, QRect, QSettings, QSize, Qt  # noqa: TID251 - this is the module
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QMainWindow
 
@@ -27,20 +27,23 @@ class WindowState:
         stored = self._settings.value("window/geometry")
         is_restored = isinstance(stored, QByteArray) and window.restoreGeometry(stored)
         if not is_restored:
-            window.resize(_fitting(QGuiApplication.primaryScreen()))
+            self._open_first(window, QGuiApplication.primaryScreen())
         elif not window.isFullScreen() and not _is_reachable(window.geometry()):
             area = QGuiApplication.primaryScreen().availableGeometry()
             window.resize(window.size().boundedTo(area.size()))
             window.move(area.center() - window.rect().center())
 
+    def _open_first(self, window: QMainWindow, screen: QScreen) -> None:
+        room = screen.availableGeometry().size()
+        window.resize(USUAL.boundedTo(room).expandedTo(SMALLEST))
+        # On a screen of 1366×768 the title bar would push the footer out of sight.
+        if room.width() <= USUAL.width() or room.height() <= USUAL.height() + _GRIP.height():
+            window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
+
     def keep(self, window: QMainWindow) -> None:
         """Remember where the window is. A disk that refuses costs only the place."""
         self._settings.setValue("window/geometry", window.saveGeometry())
         self._settings.sync()
-
-
-def _fitting(screen: QScreen) -> QSize:
-    return USUAL.boundedTo(screen.availableGeometry().size()).expandedTo(SMALLEST)
 
 
 def _is_reachable(window: QRect) -> bool:

@@ -1,0 +1,26 @@
+"""Reads courses that have changed on the disk, beside the event loop."""
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from palvelukoulu.study.library import Library
+
+
+class LibraryRefresh(QThread):
+    """Refreshes the library once for each `start`.
+
+    A library of a thousand new lessons takes seconds to read; the window lives on.
+
+    Signals:
+        changed: The course list is another one now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, library: Library, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+
+    def run(self) -> None:
+        """Refresh, in the thread."""
+        if self._library.refresh():
+            self.changed.emit()
