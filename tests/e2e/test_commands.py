@@ -13,7 +13,7 @@ import pytest
 from palvelukoulu.__main__ import Launch, main, window_launch
 
 ROOT = Path(__file__).parents[2]
-COURSE = ROOT / "courses" / "edustustehtava"
+COURSE = ROOT / "courses" / "4-edustustehtava"
 
 BROKEN = """\
 # Oppitunti

@@ -15,7 +15,7 @@ from palvelukoulu.ui.preview.window import PreviewWindow
 from palvelukoulu.ui.theme.theme import Theme
 from palvelukoulu.ui.tour import answers
 
-COURSE = Path(__file__).parents[2] / "courses" / "edustustehtava"
+COURSE = Path(__file__).parents[2] / "courses" / "4-edustustehtava"
 LESSON = "02-mita-olemus-viestii.md"
 BROKEN = "\n\n### Valitse yksi: Kumpi?\n<!-- tunnus: z9z9z9 -->\n\n- [ ] Tämä\n- [ ] Tuo\n"
 
