@@ -133,7 +133,7 @@ def paths(tmp_path: Path) -> Paths:
     """Folders of a computer on which two of the shipped courses have been installed."""
     courses = tmp_path / "kurssit"
     for course in (COURSE, OTHER):
-        shutil.copytree(ROOT / "courses" / course, courses / course)
+        shutil.copytree(next((ROOT / "courses").glob(f"*{course}")), courses / course)
     return Paths(tmp_path / "tiedot", (courses,), ROOT / "assets")
 
 
@@ -150,6 +150,7 @@ def start(paths: Paths, qtbot: QtBot, qapp: QApplication) -> Iterator[Start]:
         running.append(program)
         program.desk.library.refresh()
         program.open(is_brief=True)
+        program.window.setWindowState(Qt.WindowState.WindowNoState)
         program.window.resize(1366, 768)
         qtbot.waitExposed(program.window)
         program.window.activateWindow()

@@ -9,6 +9,7 @@ from palvelukoulu.ui import sayings
 from palvelukoulu.ui.components.badges import Icon, Pill
 from palvelukoulu.ui.components.buttons import Button, ButtonKind, IconButton
 from palvelukoulu.ui.components.cover import Cover
+from palvelukoulu.ui.components.flow import FlowLayout
 from palvelukoulu.ui.components.navigation import OutlineItem, OutlineState
 from palvelukoulu.ui.components.progress import Bar
 from palvelukoulu.ui.components.scrolling import ScrollArea
@@ -100,9 +101,8 @@ class OverviewPage(ShellPage):
         card.content.addLayout(row)
         return card
 
-    def _pills(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _pills(self) -> FlowLayout:
+        row = FlowLayout()
         lessons = sayings.lessons(len(self._course.lessons))
         length = sayings.minutes(sayings.length(self._progress.outline))
         row.addWidget(Pill(self.theme, lessons, tone="primary_text", fill="primary_soft"))
@@ -110,7 +110,6 @@ class OverviewPage(ShellPage):
         if self._progress.is_completed:
             done = self.tr("Valmis")
             row.addWidget(Pill(self.theme, done, icon="star", tone="star_text", fill="star_soft"))
-        row.addStretch(1)
         return row
 
     def _progress_row(self) -> QHBoxLayout:
@@ -124,9 +123,8 @@ class OverviewPage(ShellPage):
         row.addWidget(Label(self.theme, text, "caption", "text2", wraps=False, is_tabular=True))
         return row
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(10)
+    def _buttons(self) -> FlowLayout:
+        row = FlowLayout(spacing=10)
         self._primary = Button(
             self.theme, self._action(), ButtonKind.PRIMARY, icon_after="arrow-right"
         )
@@ -137,7 +135,6 @@ class OverviewPage(ShellPage):
             result = Button(self.theme, self.tr("Suoritus"), ButtonKind.QUIET, icon="award")
             result.clicked.connect(lambda: self.went.emit(CourseEnd(self._course.id)))
             row.addWidget(result)
-        row.addStretch(1)
         return row
 
     def _action(self) -> str:

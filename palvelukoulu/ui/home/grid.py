@@ -10,6 +10,7 @@ from palvelukoulu.ui import sayings
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.course_card import CourseCard, CourseFace
 from palvelukoulu.ui.components.empty_state import EmptyState
+from palvelukoulu.ui.components.flow import FlowLayout
 from palvelukoulu.ui.components.text import Heading
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
@@ -110,6 +111,8 @@ class CourseGrid(QWidget):
         heading = Heading(self._theme, title, role)
         row.addWidget(heading)
         row.addSpacing(12)
+        chips = FlowLayout()
+        row.addLayout(chips, 1)
         group = QButtonGroup(self)
         for wanted, text in (
             (Filter.ALL, self.tr("Kaikki")),
@@ -120,8 +123,7 @@ class CourseGrid(QWidget):
             chip.setChecked(wanted is Filter.ALL)
             chip.clicked.connect(lambda _=False, one=wanted: self.choose(one))
             group.addButton(chip)
-            row.addWidget(chip)
-        row.addStretch(1)
+            chips.addWidget(chip)
         return row
 
     def _card(self, progress: CourseProgress) -> CourseCard:

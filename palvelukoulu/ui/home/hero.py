@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from palvelukoulu.core.course import LessonOutline
 from palvelukoulu.core.progress import CourseProgress
 from palvelukoulu.ui import sayings
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.cover import Cover
+from palvelukoulu.ui.components.flow import FlowLayout
 from palvelukoulu.ui.components.progress import Bar
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Heading, Label
@@ -102,10 +103,9 @@ class Hero(Card):
             row.addWidget(Label(theme, text, "caption", "text2", wraps=False))
         return row
 
-    def _buttons(self, theme: Theme) -> QBoxLayout:
+    def _buttons(self, theme: Theme) -> FlowLayout:
         outline = self._thing.progress.outline
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        row = FlowLayout(spacing=10)
         place: Place = Overview(outline.id)
         if self._thing.lesson is not None:
             place = Study(outline.id, self._thing.lesson.id)
@@ -116,7 +116,6 @@ class Hero(Card):
             contents = Button(theme, self.tr("Sisällys"), ButtonKind.QUIET, icon="list")
             contents.clicked.connect(lambda: self.went.emit(Overview(outline.id)))
             row.addWidget(contents)
-        row.addStretch(1)
         return row
 
     def _eyebrow(self) -> str:

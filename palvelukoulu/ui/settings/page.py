@@ -57,5 +57,7 @@ class SettingsPage(ShellPage):
         text = self.tr("Tiedot pysyvät tällä koneella. Mitään ei lähetetä verkkoon.")
         card.content.addWidget(Label(theme, text))
         place = self.tr("Tietojen kansio: {folder}").format(folder=desk.store.paths.data)
-        card.content.addWidget(Label(theme, place, "small", "text2"))
+        folder = Label(theme, place, "small", "text2")
+        folder.setMinimumWidth(tokens.TARGET)  # a path is one long word
+        card.content.addWidget(folder)
         return card

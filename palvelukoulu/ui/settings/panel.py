@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from palvelukoulu.core.preferences import (
     LARGEST_TEXT,
@@ -12,6 +12,7 @@ from palvelukoulu.core.preferences import (
     ThemeChoice,
     Typeface,
 )
+from palvelukoulu.ui.components.flow import FlowLayout
 from palvelukoulu.ui.components.overlays import Popover
 from palvelukoulu.ui.components.settings import Segment, Stepper, Swatch, Switch
 from palvelukoulu.ui.components.text import Heading, Label
@@ -95,8 +96,7 @@ class ReadingPanel(QWidget):
 
     def _add_colours(self) -> dict[ThemeChoice, Swatch]:
         self._caption(self.tr("Värit"))
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        row = FlowLayout(spacing=6)
         group = QButtonGroup(self)
         swatches: dict[ThemeChoice, Swatch] = {}
         for choice, name in (
@@ -109,7 +109,6 @@ class ReadingPanel(QWidget):
             group.addButton(swatch)
             row.addWidget(swatch)
             swatches[choice] = swatch
-        row.addStretch(1)
         self._layout.addLayout(row)
         self._layout.addSpacing(6)
         return swatches

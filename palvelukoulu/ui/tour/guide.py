@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from palvelukoulu.core.course import Course
 from palvelukoulu.core.exercises import KINDS, stem_of
@@ -69,6 +69,7 @@ class Guide(QObject):
     def start(self) -> None:
         """Begin. The event loop must run."""
         self._look.wish.out.mkdir(parents=True, exist_ok=True)
+        self._window.setWindowState(Qt.WindowState.WindowNoState)
         self._window.resize(self._look.wish.width, self._look.wish.height)
         self._timer.start()
 
