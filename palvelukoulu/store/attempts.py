@@ -6,9 +6,10 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
-from palvelukoulu.core.exercise import Json
+from palvelukoulu.core.exercise import Hashes, Json
 from palvelukoulu.core.records import Attempt, BestScores, edition_of
 from palvelukoulu.store import events
 
@@ -39,6 +40,26 @@ _LATEST: Final = """
     WHERE standing.learner = ? AND standing.course = ? AND standing.edition = ?
         AND standing.exercise = ? AND standing.key = ?
 """
+
+_PRIVATE_OF_KIND: Final = """
+    SELECT event.at, event.body, private_body.body
+    FROM private_body
+    JOIN event ON event.id = private_body.event
+    WHERE private_body.learner = ? AND event.kind = ?
+        AND json_extract(event.body, '$.kind') = ?
+    ORDER BY event.seq
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A private response as it was recorded, and which wording it was given to."""
+
+    course: str
+    exercise: str
+    hashes: Hashes
+    response: Json
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +133,17 @@ def latest(
         said = json.loads(private or body or "")
         return Latest(said["response"], tuple(said["described"]), attempts)
     return None
+
+
+def private_of_kind(db: sqlite3.Connection, learner: str, kind: str) -> tuple[Kept, ...]:
+    """Return a learner's responses to exercises of a private kind, oldest first."""
+    kept = []
+    for at, body, private in db.execute(_PRIVATE_OF_KIND, (learner, KIND, kind)):
+        said, own = json.loads(body), json.loads(private)
+        hashes = Hashes(said["key"], said["text"])
+        when = events.moment(at)
+        kept.append(Kept(said["course"], said["exercise"], hashes, own["response"], when))
+    return tuple(kept)
 
 
 def count(

@@ -21,6 +21,7 @@ from palvelukoulu.store import attempts, completions, drafts, lessons, positions
 from palvelukoulu.store.database import Database, Store
 from palvelukoulu.store.drafts import Draft, Place
 from palvelukoulu.study.clock import Clock, local_offset_minutes, now
+from palvelukoulu.study.earlier import Earlier
 from palvelukoulu.study.overview import course_records
 
 
@@ -135,6 +136,22 @@ class StudySession:
             return None
         grade = exercises.kind_of(block.exercise).grade(block.exercise, response)
         return Previous(response, grade, latest.attempts)
+
+    def earlier(self, block: ExerciseBlock) -> tuple[Earlier, ...]:
+        """Return the learner's responses to exercises of a private kind, oldest first.
+
+        Those of all courses, in the wording they were given to; those whose wording
+        is not known any more are left out.
+        """
+        kind = exercises.kind_of(block.exercise)
+        with self._store.reading() as db:
+            kept = attempts.private_of_kind(db, self._learner.id, kind.name)
+            worded = [wordings.find(db, one.course, one.exercise, one.hashes) for one in kept]
+        return tuple(
+            Earlier(one.course, one.exercise, wording.text, one.response, one.at)
+            for one, wording in zip(kept, worded, strict=True)
+            if wording is not None
+        )
 
     def draft(self, block: ExerciseBlock) -> object | None:
         """Return the half-made response on the present wording."""

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage, QKeyEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from palvelukoulu.core.exercise import Grade
 from palvelukoulu.core.richtext import Inline, Media, RichText
+from palvelukoulu.study.earlier import Earlier
 from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui.theme.theme import Theme
 
@@ -42,6 +44,22 @@ class Remark:
     feedback: str
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What is said around a response that nobody judges; empty for the player's own words.
+
+    Attributes:
+        check: On the button that stores the response.
+        title: Of what follows it, and `thanks` the text under that.
+        again: On the button that opens the response again.
+    """
+
+    check: str = ""
+    title: str = ""
+    thanks: str = ""
+    again: str = ""
+
+
 class ExerciseWidget(QWidget):
     """The part of an exercise that the learner works with.
 
@@ -54,6 +72,8 @@ class ExerciseWidget(QWidget):
     """
 
     responded = Signal(object)
+    # Whether `show_earlier` is worth calling: it costs a look into the records.
+    wants_earlier: ClassVar[bool] = False
 
     def response(self) -> object | None:
         """Return a response that can be checked, or None when there is not one yet."""
@@ -84,6 +104,21 @@ class ExerciseWidget(QWidget):
         """Return the author's feedback part by part, where it must be told apart."""
         del grade
         return ()
+
+    def words(self) -> Words:
+        """Return the words around a response that is not judged."""
+        return Words()
+
+    def show_earlier(self, earlier: tuple[Earlier, ...]) -> None:
+        """Take what the learner has answered to this kind before, oldest first.
+
+        The present response is the last of this exercise's own. Called before `show_grade`.
+        """
+        del earlier
+
+    def outcome(self) -> QWidget | None:
+        """Return what shows how a judged response came out, to be brought into view."""
+        return None
 
     def missing(self) -> str:
         """Return what is still to be done before the response can be checked."""

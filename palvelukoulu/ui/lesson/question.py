@@ -1,6 +1,6 @@
 """A step that is answered: the question, its hints, the widget and what followed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -88,7 +88,7 @@ class QuestionStep(StepView):
             verdict=self._verdict(self._grade),
             feedback=self._feedback(self._grade),
             retry=self._retry_words(),
-            retry_icon="pencil-line" if self._is_private() else "rotate-ccw",
+            retry_icon="pencil-line" if self._grade.score is None else "rotate-ccw",
         )
 
     def press_primary(self) -> bool:
@@ -110,7 +110,7 @@ class QuestionStep(StepView):
         self.widget.first_focus().setFocus()
 
     def show_outcome(self) -> None:
-        if self._aftermath.has_verdict:
+        if self._aftermath.has_verdict or self.widget.outcome() is not None:
             self._scroll.start()
 
     def scroll_area(self) -> ScrollArea:
@@ -230,6 +230,8 @@ class QuestionStep(StepView):
 
     def _show_grade(self, grade: Grade) -> None:
         self._grade = grade
+        if self.widget.wants_earlier:
+            self._show_earlier()
         self.widget.show_grade(grade)
         self._hints.hide()
         self._aftermath.show_result(
@@ -240,14 +242,24 @@ class QuestionStep(StepView):
         )
         self.changed.emit()
 
+    def _show_earlier(self) -> None:
+        try:
+            self.widget.show_earlier(self._session.earlier(self._asked.block))
+        except UserError as error:
+            self._fail(error)
+
     def _scroll_to_outcome(self) -> None:
         relaid(self._aftermath.parentWidget())
-        self._area.scroll_to(self._aftermath.verdict)
+        self._area.scroll_to(self.widget.outcome() or self._aftermath.verdict)
 
     # --- the words ---------------------------------------------------------------------
 
     def _verdict(self, grade: Grade) -> Verdict:
-        return verdict(grade, self.widget.tally(grade), f"{self._asked.block.id}{self._attempts}")
+        said = verdict(grade, self.widget.tally(grade), f"{self._asked.block.id}{self._attempts}")
+        if grade.score is not None:
+            return said
+        words = self.widget.words()
+        return replace(said, title=words.title or said.title, body=words.thanks or said.body)
 
     def _feedback(self, grade: Grade) -> RichText:
         body = self._verdict(grade).body
@@ -268,11 +280,15 @@ class QuestionStep(StepView):
     def _retry_words(self) -> str:
         if not self._has_retry():
             return ""
+        if words := self.widget.words().again:
+            return words
         if self._is_private():
             return self.tr("Muokkaa vastausta")
         return self.tr("Yritä uudelleen")
 
     def _check_words(self) -> str:
+        if words := self.widget.words().check:
+            return words
         if self._is_private():
             return self.tr("Tallenna vastaus")
         return self.tr("Tarkista vastaus")

@@ -8,6 +8,7 @@ from typing import Protocol
 from palvelukoulu.core.course import ExerciseBlock
 from palvelukoulu.core.progress import CourseProgress
 from palvelukoulu.core.records import Position
+from palvelukoulu.study.earlier import Earlier
 from palvelukoulu.study.session import Answered, LessonOutcome, Previous
 
 
@@ -22,6 +23,9 @@ class Studying(Protocol):
 
     def previous(self, block: ExerciseBlock) -> Previous | None:
         """Return the latest attempt on the present wording."""
+
+    def earlier(self, block: ExerciseBlock) -> tuple[Earlier, ...]:
+        """Return the responses given to exercises of a private kind, oldest first."""
 
     def draft(self, block: ExerciseBlock) -> object | None:
         """Return a half-made response on the present wording."""

@@ -5,6 +5,7 @@ from palvelukoulu.core.exercises import kind_of
 from palvelukoulu.core.outline import outline_of
 from palvelukoulu.core.progress import CourseProgress, measure
 from palvelukoulu.core.records import Position
+from palvelukoulu.study.earlier import Earlier
 from palvelukoulu.study.session import Answered, LessonOutcome, Previous
 
 
@@ -45,6 +46,11 @@ class Rehearsal:
         """Return the latest response to the present wording."""
         wording, previous = self._answers.get(block.id, ("", None))
         return previous if wording == _wording(block) else None
+
+    def earlier(self, block: ExerciseBlock) -> tuple[Earlier, ...]:
+        """Return nothing: an author has no past in the preview."""
+        del block
+        return ()
 
     def draft(self, block: ExerciseBlock) -> object | None:
         """Return the half-made response to the present wording."""
