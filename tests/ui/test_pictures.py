@@ -12,10 +12,16 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QImageReader
 from PySide6.QtWidgets import QApplication
 
+from palvelukoulu.content.mediakinds import media_kind
+from palvelukoulu.core.richtext import MediaKind
 from palvelukoulu.ui.pictures import WIDEST, Pictures, load_picture
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
+COURSES = Path(__file__).parents[2] / "courses"
+SHIPPED = [
+    path for path in sorted(COURSES.glob("*/media/*")) if media_kind(path.name) is MediaKind.PICTURE
+]
 BLUE = QColor(40, 90, 200)
 GIF = (
     b"GIF89a\x02\x00\x01\x00\x80\x00\x00\x28\x5a\xc8\xff\xff\xff"
@@ -243,3 +249,8 @@ def test_decoding_has_a_limit_to_memory(tmp_path: Path, qapp: QApplication) -> N
     load_picture(saved(tmp_path / "a.png"))
 
     assert QImageReader.allocationLimit() == 128
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.name)
+def test_every_picture_of_the_shipped_courses_can_be_shown(path: Path) -> None:
+    assert load_picture(path) is not None
