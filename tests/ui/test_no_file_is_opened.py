@@ -74,13 +74,26 @@ LESSON = """# <img src="{bait}/otsikko.png"> Oppitunti
     <img src="{bait}/koodi2.png">
 
 [v]: {bait}/viite.png
+
+### Valitse yksi: ![x]({bait}/kysymys.png) <img src="{bait}/kysymys2.png"> Mitä teet?
+<!-- tunnus: k3f7q2 -->
+
+![y](file://{bait}/johdanto.png)
+
+- [x] <img src="{bait}/valinta.png"> Tervehdin ![z]({bait}/valinta2.png)
+  > <img src="{bait}/palaute.png"> Aivan.
+- [ ] [Odotan]({bait}/valinta3.png)
+  > ![a]({bait}/palaute2.png) Mieti.
+
+Vihje: <img src="{bait}/vihje.png">
 """
 SVG = """<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink"
 width="9" height="9"><image x:href="{bait}/svg.png" width="9" height="9"/></svg>"""
 BAITS = (
     "nimi nimi2 kuvaus otsikko absoluuttinen tiedosto tiedosto4 tiedosto5 ylos ylos2 prosentti "
     "html html2 tausta tyyli linkki linkki2 vinkki vinkki2 taulukko taulukko2 solu solu2 koodi "
-    "koodi2 viite svg"
+    "koodi2 viite svg oppija kysymys kysymys2 johdanto valinta valinta2 valinta3 palaute palaute2 "
+    "vihje"
 )
 
 
@@ -111,6 +124,7 @@ def opened(course: Path, manner: str) -> list[str]:
     watched = ["strace", "-f", "-e", calls, "-s", "300", "-o", str(trace)]
     shown = subprocess.run(
         [*watched, sys.executable, str(SCRIPT), str(course), manner],
+        cwd=course.parent,
         env={"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(SCRIPT.parents[2])},
         capture_output=True,
         text=True,
@@ -121,8 +135,9 @@ def opened(course: Path, manner: str) -> list[str]:
     return trace.read_text("utf-8", "replace").splitlines()
 
 
-def test_a_hostile_lesson_opens_nothing_but_its_own_files(course: Path) -> None:
-    lines = opened(course, "careful")
+@pytest.mark.parametrize("manner", ["text", "program"])
+def test_a_hostile_lesson_opens_nothing_but_its_own_files(course: Path, manner: str) -> None:
+    lines = opened(course, manner)
 
     assert not [line for line in lines if "syotti" in line]
     assert not [line for line in lines if "/dev/zero" in line or "AF_INET" in line]
