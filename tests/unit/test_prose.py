@@ -282,3 +282,13 @@ def test_the_first_paragraph_of_a_lesson_is_its_lead() -> None:
 
 def test_what_cannot_be_seen_is_taken_away() -> None:
     assert inline("pal\u00advelu\u202e\u200b\ufeff \U000e0041ok\x00\x02") == (Run("palvelu ok"),)
+
+
+def test_entities_do_not_bring_back_what_cannot_be_seen() -> None:
+    assert inline("a&shy;b&#8238;c&#0;d&#2;e&#10;f&ZeroWidthSpace;g&#xD800;") == (
+        Run("abc\ufffdde fg\ufffd"),
+    )
+    assert blocks("![a&#8238;b](c.png 'd&shy;e')", "x.md") == (
+        Media(MediaKind.PICTURE, "c.png", "ab", "de"),
+    )
+    assert inline("[a](https://b.fi/&#8238;c)") == (Link("https://b.fi/c", (Run("a"),)),)

@@ -16,6 +16,8 @@ import markdown
 from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
+from palvelukoulu.content.normalise import normalised
+
 # CommonMark: a backslash takes the meaning from any ASCII punctuation.
 _PUNCTUATION: Final = list("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _BREAK: Final = r"(?: {2,}|\\)\n"
@@ -23,8 +25,6 @@ _ENTITY: Final = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,3
 _MAIL: Final = r"<([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-zA-Z0-9.-]{1,255})>"
 # As GitHub does it: an address in the text is a link up to its last letter or digit.
 _BARE: Final = r"(?<![\w/.:@\x03-])https://[^\s<>`\[\]\x02\x03]{1,500}[\w/=&#%+-]"
-# Marks that Python-Markdown sets for places it has put aside; a text may not bring them.
-_SET_ASIDE: Final = re.compile("[\x00\x02\x03\ud800-\udfff]")
 
 
 class WordEngine:
@@ -45,7 +45,7 @@ class WordEngine:
     def read(
         self, texts: Sequence[str], references: Mapping[str, tuple[str, str]]
     ) -> list[Element]:
-        """Return an element for each text.
+        """Return an element for each normalised text.
 
         There are ``em``, ``strong``, ``del``, ``code``, ``a``, ``img`` and ``br`` in it.
         Addresses are as written, neither checked nor safe.
@@ -54,7 +54,7 @@ class WordEngine:
         engine.references.update(references)
         root = Element("div")
         for text in texts:
-            SubElement(root, "p").text = _SET_ASIDE.sub("\ufffd", text)
+            SubElement(root, "p").text = text
         engine.treeprocessors["inline"].run(root)
         engine.treeprocessors["unescape"].run(root)
         return list(root)
@@ -71,7 +71,7 @@ class _Entity(InlineProcessor):
     """``&auml;``: the character, which means nothing else any more."""
 
     def handleMatch(self, m: re.Match[str], _data: str) -> tuple[str, int, int]:  # type: ignore[override]
-        return _SET_ASIDE.sub("\ufffd", html.unescape(m[0])), m.start(), m.end()
+        return normalised(html.unescape(m[0])), m.start(), m.end()
 
 
 class _Comment(InlineProcessor):

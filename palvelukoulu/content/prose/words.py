@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from palvelukoulu.content.normalise import normalised
 from palvelukoulu.content.prose import limits
 from palvelukoulu.content.prose.targets import link_target
 from palvelukoulu.content.prose.tidy import joined
@@ -92,8 +93,7 @@ def _piece(element: "Element", style: Run, file: str | None) -> Iterator[Piece]:
         case "br":
             yield LineBreak()
         case "img":
-            alt, caption = (html.unescape(element.get(name, "")) for name in ("alt", "title"))
-            yield Picture(html.unescape(element.get("src", "")), alt.strip(), caption.strip())
+            yield Picture(*(_attribute(element, name) for name in ("src", "alt", "title")))
         case "a":
             yield from _linked(element, style, file)
         case "code":
@@ -106,13 +106,18 @@ def _piece(element: "Element", style: Run, file: str | None) -> Iterator[Piece]:
 
 def _linked(element: "Element", style: Run, file: str | None) -> Iterator[Piece]:
     pieces = list(_pieces(element, style, file))
-    target = link_target(html.unescape(element.get("href", "")), file)
+    target = link_target(_attribute(element, "href"), file)
     runs = tuple(run for piece in pieces for run in _runs(piece))
     if target and any(run.text.strip() for run in runs):
         yield Link(target, joined(runs))
         yield from (piece for piece in pieces if isinstance(piece, Picture))
     else:
         yield from pieces
+
+
+def _attribute(element: "Element", name: str) -> str:
+    """Return an attribute; entities in it may not bring back what normalising took away."""
+    return normalised(html.unescape(element.get(name, ""))).strip()
 
 
 def _runs(piece: Piece) -> tuple[Run, ...]:
