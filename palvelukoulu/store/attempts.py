@@ -49,6 +49,14 @@ _PRIVATE_OF_KIND: Final = """
         AND json_extract(event.body, '$.kind') = ?
     ORDER BY event.seq
 """
+# Private responses are not looked for: they belong to their learners alone.
+_OF_EVERYONE: Final = """
+    SELECT standing.learner, event.body
+    FROM standing
+    JOIN event ON event.seq = standing.latest
+    WHERE standing.course = ? AND standing.edition = ?
+        AND standing.exercise = ? AND standing.key = ?
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +152,20 @@ def private_of_kind(db: sqlite3.Connection, learner: str, kind: str) -> tuple[Ke
         when = events.moment(at)
         kept.append(Kept(said["course"], said["exercise"], hashes, own["response"], when))
     return tuple(kept)
+
+
+def of_everyone(
+    db: sqlite3.Connection, course: str, edition: str, exercise: str, key: str
+) -> Mapping[str, Json]:
+    """Return each learner's latest response to what now makes the exercise right.
+
+    As encoded by the exercise's kind then; private ones and those erased are left out.
+    """
+    found: dict[str, Json] = {}
+    for learner, body in db.execute(_OF_EVERYONE, (course, edition, exercise, key)):
+        with contextlib.suppress(ValueError, KeyError, TypeError):
+            found[learner] = json.loads(body or "")["response"]
+    return found
 
 
 def count(

@@ -1,7 +1,7 @@
 """A learner at work in one course: the one place where a response becomes a record."""
 
 from dataclasses import asdict, dataclass, replace
-from typing import cast
+from typing import Final, cast
 
 from palvelukoulu.core import exercises
 from palvelukoulu.core.course import CourseOutline, ExerciseBlock
@@ -23,6 +23,9 @@ from palvelukoulu.store.drafts import Draft, Place
 from palvelukoulu.study.clock import Clock, local_offset_minutes, now
 from palvelukoulu.study.earlier import Earlier
 from palvelukoulu.study.overview import course_records
+
+# Of fewer people than this, one could tell who answered what.
+FEWEST_TOGETHER: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +156,24 @@ class StudySession:
             if wording is not None
         )
 
+    def others(self, block: ExerciseBlock) -> tuple[object, ...]:
+        """Return the latest responses of the other learners on this computer, without names.
+
+        Nothing before `FEWEST_TOGETHER` people have answered, this learner among them, and
+        nothing of a private kind.
+        """
+        kind = exercises.kind_of(block.exercise)
+        if kind.is_private or block.hashes is None:
+            return ()
+        course, own = self._course, self._learner.id
+        with self._store.reading() as db:
+            found = attempts.of_everyone(db, course.id, course.edition, block.id, block.hashes.key)
+        if len(found) < FEWEST_TOGETHER:
+            return ()
+        decoded = [_decoded(kind, one) for who, one in found.items() if who != own]
+        # In an order that tells nothing of who they are.
+        return tuple(sorted((one for one in decoded if one is not None), key=repr))
+
     def draft(self, block: ExerciseBlock) -> object | None:
         """Return the half-made response on the present wording."""
         if block.hashes is None:
@@ -278,3 +299,11 @@ def _readable(exercise: object, stored: Json, described: tuple[str, ...]) -> obj
         return response if kind.described(exercise, response) == described else None
     except (ValueError, IndexError, KeyError, TypeError):
         return None
+
+
+def _decoded(kind: AnyKind, stored: Json) -> object | None:
+    try:
+        response: object = kind.decode(stored)
+    except (ValueError, IndexError, KeyError, TypeError):
+        return None
+    return response

@@ -46,7 +46,9 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What is said around a response that nobody judges; empty for the player's own words.
+    """What is said around a response, such as one that nobody judges.
+
+    Empty for the player's own words.
 
     Attributes:
         check: On the button that stores the response.
@@ -68,16 +70,27 @@ class ExerciseWidget(QWidget):
 
     Signals:
         responded: The response so far, worth keeping as a draft, or None when
-            there is nothing to keep. `response` tells whether it can be checked.
+            there is nothing to keep. `is_ready` tells whether it can be checked.
+        resubmitted: Another response in place of the judged one, such as the same
+            words, now accepted by the learner. Shown with `show_response` once stored.
+        retry_asked: The learner wants another try, by a button of the widget's own.
     """
 
     responded = Signal(object)
+    resubmitted = Signal(object)
+    retry_asked = Signal()
+    # Whether `show_others` is worth calling: it costs a look into the records.
+    wants_others: ClassVar[bool] = False
     # Whether `show_earlier` is worth calling: it costs a look into the records.
     wants_earlier: ClassVar[bool] = False
 
     def response(self) -> object | None:
         """Return a response that can be checked, or None when there is not one yet."""
         raise NotImplementedError
+
+    def is_ready(self) -> bool:
+        """Return whether `response` gives one; asked at every key, so it must be quick."""
+        return self.response() is not None
 
     def show_response(self, response: object) -> None:
         """Fill in a response or a draft from before, without emitting `responded`."""
@@ -115,6 +128,22 @@ class ExerciseWidget(QWidget):
         The present response is the last of this exercise's own. Called before `show_grade`.
         """
         del earlier
+
+    def show_others(self, others: tuple[object, ...]) -> None:
+        """Take the latest responses of the others on this computer, without names.
+
+        Nothing when too few have answered to stay unknown. Called before `show_grade`.
+        """
+        del others
+
+    def has_retry(self, grade: Grade) -> bool:
+        """Return whether the player offers another try, where there can be one at all."""
+        del grade
+        return True
+
+    def still_asked(self) -> QWidget | None:
+        """Return what a judged response asks the learner yet; it takes the focus."""
+        return None
 
     def outcome(self) -> QWidget | None:
         """Return what shows how a judged response came out, to be brought into view."""

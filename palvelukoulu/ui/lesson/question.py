@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -73,6 +73,8 @@ class QuestionStep(StepView):
         self._scroll.timeout.connect(self._scroll_to_outcome)
         self._build()
         self.widget.responded.connect(self._responded)
+        self.widget.resubmitted.connect(self._resubmit)
+        self.widget.retry_asked.connect(self._reopen)
         self._recall()
 
     # --- what the player asks ----------------------------------------------------------
@@ -81,7 +83,7 @@ class QuestionStep(StepView):
         if self._grade is None:
             return Footing(
                 primary=self._check_words(),
-                missing="" if self.widget.response() is not None else self.widget.missing(),
+                missing="" if self.widget.is_ready() else self.widget.missing(),
                 skip=self._skip_words(),
             )
         return Footing(
@@ -100,14 +102,8 @@ class QuestionStep(StepView):
         return True
 
     def retry(self) -> None:
-        if self._grade is None or not self._has_retry():
-            return
-        self._grade = None
-        self.widget.reset()
-        self._aftermath.clear()
-        self._hints.setVisible(bool(self._stem.hints))
-        self.changed.emit()
-        self.widget.first_focus().setFocus()
+        if self._grade is not None and self._has_retry():
+            self._reopen()
 
     def show_outcome(self) -> None:
         if self._aftermath.has_verdict or self.widget.outcome() is not None:
@@ -209,6 +205,18 @@ class QuestionStep(StepView):
             self._fail(error)
 
     def _submit(self, response: object) -> None:
+        if self._store(response):
+            self.concluded.emit()
+            asked = self.widget.still_asked()
+            if asked is not None:
+                asked.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _resubmit(self, response: object) -> None:
+        if self._store(response, is_new=True):
+            self.concluded.emit()
+
+    def _store(self, response: object, *, is_new: bool = False) -> bool:
+        """Have a response judged and stored; `is_new` when the widget shows another one."""
         self._autosave.forget()
         try:
             answered = self._session.answer(self._asked.lesson, self._asked.block, response)
@@ -216,12 +224,22 @@ class QuestionStep(StepView):
             self._draft = response
             self._autosave.touch()
             self._fail(error)
-            return
+            return False
         self._failure.hide()
         self._attempts = answered.attempts
+        if is_new:
+            self.widget.show_response(response)
         self._show_grade(answered.grade)
         self.answered.emit(answered)
-        self.concluded.emit()
+        return True
+
+    def _reopen(self) -> None:
+        self._grade = None
+        self.widget.reset()
+        self._aftermath.clear()
+        self._hints.setVisible(bool(self._stem.hints))
+        self.changed.emit()
+        self.widget.first_focus().setFocus()
 
     def _fail(self, error: UserError) -> None:
         self._failure.setText(explain(error))
@@ -232,6 +250,8 @@ class QuestionStep(StepView):
         self._grade = grade
         if self.widget.wants_earlier:
             self._show_earlier()
+        if self.widget.wants_others:
+            self._show_others()
         self.widget.show_grade(grade)
         self._hints.hide()
         self._aftermath.show_result(
@@ -248,6 +268,12 @@ class QuestionStep(StepView):
         except UserError as error:
             self._fail(error)
 
+    def _show_others(self) -> None:
+        try:
+            self.widget.show_others(self._session.others(self._asked.block))
+        except UserError as error:
+            self._fail(error)
+
     def _scroll_to_outcome(self) -> None:
         relaid(self._aftermath.parentWidget())
         self._area.scroll_to(self.widget.outcome() or self._aftermath.verdict)
@@ -256,8 +282,6 @@ class QuestionStep(StepView):
 
     def _verdict(self, grade: Grade) -> Verdict:
         said = verdict(grade, self.widget.tally(grade), f"{self._asked.block.id}{self._attempts}")
-        if grade.score is not None:
-            return said
         words = self.widget.words()
         return replace(said, title=words.title or said.title, body=words.thanks or said.body)
 
@@ -272,7 +296,7 @@ class QuestionStep(StepView):
         grade, most = self._grade, self._stem.attempts
         if grade is None or (most is not None and self._attempts >= most):
             return False
-        return not grade.is_full or grade.score is None
+        return self.widget.has_retry(grade) and (not grade.is_full or grade.score is None)
 
     def _is_private(self) -> bool:
         return kind_of(self._asked.block.exercise).is_private

@@ -27,6 +27,9 @@ class Studying(Protocol):
     def earlier(self, block: ExerciseBlock) -> tuple[Earlier, ...]:
         """Return the responses given to exercises of a private kind, oldest first."""
 
+    def others(self, block: ExerciseBlock) -> tuple[object, ...]:
+        """Return the other learners' latest responses; none when too few have answered."""
+
     def draft(self, block: ExerciseBlock) -> object | None:
         """Return a half-made response on the present wording."""
 

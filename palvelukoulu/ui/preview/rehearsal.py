@@ -52,6 +52,11 @@ class Rehearsal:
         del block
         return ()
 
+    def others(self, block: ExerciseBlock) -> tuple[object, ...]:
+        """Return nothing: an author is alone in the preview."""
+        del block
+        return ()
+
     def draft(self, block: ExerciseBlock) -> object | None:
         """Return the half-made response to the present wording."""
         wording, draft = self._drafts.get(block.id, ("", None))
