@@ -21,15 +21,21 @@ _PATHS = click.Path(exists=True, path_type=Path)
     default="text",
     help="Tuloste ihmiselle (text) vai ohjelmalle (json).",
 )
+@click.option(
+    "--strict",
+    "is_strict",
+    is_flag=True,
+    help="Tarkista myös, miten kurssi on kirjoitettu: kieli, lähteet, kysymykset ja kesto.",
+)
 @click.pass_obj
-def check(_setting: Setting, paths: tuple[Path, ...], form: str) -> int:
+def check(_setting: Setting, paths: tuple[Path, ...], form: str, *, is_strict: bool) -> int:
     """Tarkista kursseja tai oppitunteja.
 
     Paluuarvo on 0, kun virheitä ei ole, ja 1, kun niitä on. Huomautukset eivät ole virheitä.
     """
-    from palvelukoulu.content import checking, report  # noqa: PLC0415 - see the package
+    from palvelukoulu.content import checking, report, strict  # noqa: PLC0415 - see the package
 
-    checked = checking.check_paths(paths)
+    checked = strict.check_strictly(paths) if is_strict else checking.check_paths(paths)
     if form == "json":
         click.echo(report.as_json(checked), nl=False)
     else:

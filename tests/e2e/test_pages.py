@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea, QTextEdit, QWidget
 
 from palvelukoulu.core.preferences import Preferences, ThemeChoice
 from palvelukoulu.ui.components.course_card import CourseCard
@@ -420,3 +420,26 @@ def test_the_tour_goes_everywhere(hand: "Hand", tmp_path: Path) -> None:
         guide.start()
 
     assert finished.args == [len(list((tmp_path / "kuvat").glob("*.png")))]
+
+
+def test_words_are_found_in_the_text(hand: "Hand") -> None:
+    hand.go(Study(COURSE, FIRST))
+    hand.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    hand.write("asukas")
+    assert "Löytyi" in words(page(hand))
+    text = hand.player.view.findChild(QTextEdit)
+    assert text is not None
+    places = [text.textCursor().position()]
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_F3):
+        hand.press(key)
+        places.append(text.textCursor().position())
+    hand.press(Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+
+    assert places[0] < places[1] < places[2]
+    assert text.textCursor().position() == places[1]
+
+    hand.write("xyz")
+    assert "Ei löytynyt tältä sivulta" in words(page(hand))
+    hand.press(Qt.Key.Key_Escape)
+    assert isinstance(hand.window.place, Study)
+    assert hand.focused is hand.player.first_focus()

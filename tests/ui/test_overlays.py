@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.fields import TextField
-from palvelukoulu.ui.components.flow import FlowLayout
+from palvelukoulu.ui.components.flow import FlowRow
 from palvelukoulu.ui.components.focus_ring import FocusRing
 from palvelukoulu.ui.components.overlays import Dialog, Popover, Toast
 from palvelukoulu.ui.components.scrolling import ScrollArea, gutter
@@ -283,22 +283,18 @@ def test_the_thumb_of_a_page_can_be_seen(theme: Theme, qtbot: QtBot) -> None:
 
 
 def test_a_row_breaks_where_there_is_no_room(theme: Theme, qtbot: QtBot) -> None:
-    window = QWidget()
-    row = FlowLayout(window)
+    row = FlowRow()
     buttons = [Button(theme, text, ButtonKind.CHIP) for text in ("Kaikki", "Kesken", "Valmiit")]
     for button in buttons:
-        row.addWidget(button)
-    qtbot.addWidget(window)
+        row.add(button)
+    qtbot.addWidget(row)
     one = row.heightForWidth(1000)
     assert row.heightForWidth(150) >= 2 * one
-    window.resize(150, 200)
-    window.show()
-    row.activate()
+    row.resize(150, 200)
+    row.show()
     assert buttons[0].y() < buttons[2].y()
     buttons[1].hide()
     assert row.sizeHint().width() < 250
-    assert row.count() == 3
-    assert row.takeAt(0) is not None
-    assert row.itemAt(9) is None
-    assert row.takeAt(9) is None
-    assert row.minimumSize().width() > 0
+    assert row.minimumSizeHint().width() > 0
+    row.resize(1000, 60)
+    qtbot.waitUntil(lambda: buttons[0].y() == buttons[2].y())

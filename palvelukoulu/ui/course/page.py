@@ -9,7 +9,7 @@ from palvelukoulu.ui import sayings
 from palvelukoulu.ui.components.badges import Icon, Pill
 from palvelukoulu.ui.components.buttons import Button, ButtonKind, IconButton
 from palvelukoulu.ui.components.cover import Cover
-from palvelukoulu.ui.components.flow import FlowLayout
+from palvelukoulu.ui.components.flow import FlowRow
 from palvelukoulu.ui.components.navigation import OutlineItem, OutlineState
 from palvelukoulu.ui.components.progress import Bar
 from palvelukoulu.ui.components.scrolling import ScrollArea
@@ -87,13 +87,13 @@ class OverviewPage(ShellPage):
         words = QVBoxLayout()
         words.setContentsMargins(26, 22, 26, 22)
         words.setSpacing(8)
-        words.addLayout(self._pills())
+        words.addWidget(self._pills())
         words.addWidget(Heading(theme, course.title, "display"))
         words.addWidget(Label(theme, course.description, "ui", "text2"))
         words.addSpacing(4)
         words.addLayout(self._progress_row())
         words.addSpacing(8)
-        words.addLayout(self._buttons())
+        words.addWidget(self._buttons())
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self._cover, 4)
@@ -101,15 +101,15 @@ class OverviewPage(ShellPage):
         card.content.addLayout(row)
         return card
 
-    def _pills(self) -> FlowLayout:
-        row = FlowLayout()
+    def _pills(self) -> FlowRow:
+        row = FlowRow()
         lessons = sayings.lessons(len(self._course.lessons))
         length = sayings.minutes(sayings.length(self._progress.outline))
-        row.addWidget(Pill(self.theme, lessons, tone="primary_text", fill="primary_soft"))
-        row.addWidget(Pill(self.theme, length, icon="clock"))
+        row.add(Pill(self.theme, lessons, tone="primary_text", fill="primary_soft"))
+        row.add(Pill(self.theme, length, icon="clock"))
         if self._progress.is_completed:
             done = self.tr("Valmis")
-            row.addWidget(Pill(self.theme, done, icon="star", tone="star_text", fill="star_soft"))
+            row.add(Pill(self.theme, done, icon="star", tone="star_text", fill="star_soft"))
         return row
 
     def _progress_row(self) -> QHBoxLayout:
@@ -123,18 +123,18 @@ class OverviewPage(ShellPage):
         row.addWidget(Label(self.theme, text, "caption", "text2", wraps=False, is_tabular=True))
         return row
 
-    def _buttons(self) -> FlowLayout:
-        row = FlowLayout(spacing=10)
+    def _buttons(self) -> FlowRow:
+        row = FlowRow(10)
         self._primary = Button(
             self.theme, self._action(), ButtonKind.PRIMARY, icon_after="arrow-right"
         )
         lesson = self._lesson_to_open()
         self._primary.clicked.connect(lambda: self.went.emit(Study(self._course.id, lesson)))
-        row.addWidget(self._primary)
+        row.add(self._primary)
         if self._progress.is_completed:
             result = Button(self.theme, self.tr("Suoritus"), ButtonKind.QUIET, icon="award")
             result.clicked.connect(lambda: self.went.emit(CourseEnd(self._course.id)))
-            row.addWidget(result)
+            row.add(result)
         return row
 
     def _action(self) -> str:

@@ -56,6 +56,9 @@ def _in_a_lesson() -> KeyGroup:
             Key("Enter", translate("Keys", "Sinisen painikkeen teko: seuraava, tarkista, jatka")),
             Key("↑ ↓ · PgUp PgDn", translate("Keys", "Vieritä tekstiä")),
             Key("Home · End", translate("Keys", "Tekstin alkuun tai loppuun")),
+            Key("Ctrl+↑ · Ctrl+↓", translate("Keys", "Tekstissä: edellinen tai seuraava otsikko")),
+            Key("Ctrl+F", translate("Keys", "Etsi sivun tekstistä")),
+            Key("F3 · Shift+F3", translate("Keys", "Seuraava tai edellinen löytynyt kohta")),
             Key("Ctrl+PgUp · Ctrl+PgDn", translate("Keys", "Edellinen tai seuraava oppitunti")),
         ),
     )

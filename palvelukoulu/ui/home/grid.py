@@ -10,7 +10,7 @@ from palvelukoulu.ui import sayings
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.course_card import CourseCard, CourseFace
 from palvelukoulu.ui.components.empty_state import EmptyState
-from palvelukoulu.ui.components.flow import FlowLayout
+from palvelukoulu.ui.components.flow import FlowRow
 from palvelukoulu.ui.components.text import Heading
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
@@ -111,8 +111,8 @@ class CourseGrid(QWidget):
         heading = Heading(self._theme, title, role)
         row.addWidget(heading)
         row.addSpacing(12)
-        chips = FlowLayout()
-        row.addLayout(chips, 1)
+        chips = FlowRow()
+        row.addWidget(chips, 1)
         group = QButtonGroup(self)
         for wanted, text in (
             (Filter.ALL, self.tr("Kaikki")),
@@ -123,7 +123,7 @@ class CourseGrid(QWidget):
             chip.setChecked(wanted is Filter.ALL)
             chip.clicked.connect(lambda _=False, one=wanted: self.choose(one))
             group.addButton(chip)
-            chips.addWidget(chip)
+            chips.add(chip)
         return row
 
     def _card(self, progress: CourseProgress) -> CourseCard:

@@ -10,7 +10,7 @@ from palvelukoulu.core.progress import CourseProgress
 from palvelukoulu.ui import sayings
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.cover import Cover
-from palvelukoulu.ui.components.flow import FlowLayout
+from palvelukoulu.ui.components.flow import FlowRow
 from palvelukoulu.ui.components.progress import Bar
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Heading, Label
@@ -86,7 +86,7 @@ class Hero(Card):
         column.addSpacing(10)
         column.addLayout(self._progress(theme))
         column.addSpacing(12)
-        column.addLayout(self._buttons(theme))
+        column.addWidget(self._buttons(theme))
         column.addStretch(1)
         return words
 
@@ -103,19 +103,19 @@ class Hero(Card):
             row.addWidget(Label(theme, text, "caption", "text2", wraps=False))
         return row
 
-    def _buttons(self, theme: Theme) -> FlowLayout:
+    def _buttons(self, theme: Theme) -> FlowRow:
         outline = self._thing.progress.outline
-        row = FlowLayout(spacing=10)
+        row = FlowRow(10)
         place: Place = Overview(outline.id)
         if self._thing.lesson is not None:
             place = Study(outline.id, self._thing.lesson.id)
         self._primary = Button(theme, self._action(), ButtonKind.PRIMARY, icon_after="arrow-right")
         self._primary.clicked.connect(lambda: self.went.emit(place))
-        row.addWidget(self._primary)
+        row.add(self._primary)
         if self._thing.lesson is not None:
             contents = Button(theme, self.tr("Sisällys"), ButtonKind.QUIET, icon="list")
             contents.clicked.connect(lambda: self.went.emit(Overview(outline.id)))
-            row.addWidget(contents)
+            row.add(contents)
         return row
 
     def _eyebrow(self) -> str:

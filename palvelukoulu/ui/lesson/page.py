@@ -1,8 +1,8 @@
 """The lesson player: one step at a time, the outline beside it, the way on below."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from palvelukoulu.core.course import Lesson
 from palvelukoulu.core.errors import UserError
@@ -14,6 +14,7 @@ from palvelukoulu.core.steps import Step, steps_of
 from palvelukoulu.study.session import Answered, LessonOutcome
 from palvelukoulu.ui.autosave import Autosave
 from palvelukoulu.ui.components.progress import Bar
+from palvelukoulu.ui.lesson.find_bar import FindBar
 from palvelukoulu.ui.lesson.footer import Footer
 from palvelukoulu.ui.lesson.footing import Footing
 from palvelukoulu.ui.lesson.materials import Materials
@@ -62,6 +63,7 @@ class LessonPage(Page):
         self._outline = Outline(theme, materials.course, lesson.id)
         self._drawer = Drawer(theme, self._outline, self)
         self._bar = Bar(theme, 3, self.tr("Oppitunnin edistyminen"))
+        self._find = FindBar(theme)
         self._view: StepView = StepView()
         self._footer = Footer(theme)
         self._preferences = preferences
@@ -91,7 +93,7 @@ class LessonPage(Page):
         if self._popover is not None:
             self._popover.dismiss()
             return True
-        return self._drawer.shut()
+        return self._find.shut() or self._drawer.shut()
 
     def open_drawer(self) -> None:
         """Show the lessons over the page, where there is no room for them beside it."""
@@ -126,6 +128,11 @@ class LessonPage(Page):
                 self.press_primary()
             case Qt.Key.Key_PageDown | Qt.Key.Key_PageUp if control:
                 self._go_to_lesson(1 if event.key() == Qt.Key.Key_PageDown else -1)
+            case Qt.Key.Key_F if control and isinstance(self._view, ReadingStep):
+                self._find.open_for(self._view)
+            case Qt.Key.Key_F3 if self._find.isVisible():
+                is_back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+                (self._find.previous if is_back else self._find.next)()
             case Qt.Key.Key_R if not event.modifiers() and self._materials.has_letter_keys:
                 self._view.retry()
             case _:
@@ -162,6 +169,7 @@ class LessonPage(Page):
     def show_step(self, number: int, offset: int = 0) -> None:
         """Show a step, a character of its text at the top."""
         self._view.leave()
+        self._find.hide()
         self._number = number
         view = self._made(self._steps[number])
         self._stage.replaceWidget(self._view, view)
@@ -278,6 +286,15 @@ class LessonPage(Page):
                 return False
         return True
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Scroll with the arrows also from the footer, where the focus is while one reads.
+
+        A button would move the focus to the next one.
+        """
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._scroll(event)
+        return super().eventFilter(watched, event)
+
     # --- the page itself ---------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -335,6 +352,7 @@ class LessonPage(Page):
     def _build(self) -> None:
         self._stage = QVBoxLayout()
         self._stage.setSpacing(0)
+        self._stage.addWidget(self._find)
         self._stage.addWidget(self._bar)
         self._stage.addWidget(self._view, 1)
         self._stage.addWidget(self._footer)
@@ -357,6 +375,9 @@ class LessonPage(Page):
         self._footer.pressed.connect(self.press_primary)
         self._footer.skipped.connect(self._onward)
         self._footer.retried.connect(self._retry)
+        self._find.closed.connect(lambda: self.first_focus().setFocus())
+        for button in self._footer.findChildren(QAbstractButton):
+            button.installEventFilter(self)
 
     def _forget_popover(self) -> None:
         if self._popover is not None:

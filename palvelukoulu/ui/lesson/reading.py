@@ -15,6 +15,7 @@ from palvelukoulu.ui.theme import tokens
 
 _TITLE_LEVEL = 1
 _CARET_ROOM = 60
+_BEYOND = 1 << 30  # no text is as long
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,14 @@ class ReadingStep(StepView):
         if offset > 0:
             self._text.scroll_to_character(self._area, offset)
             self._text.tint(offset)
+
+    def find_words(self, words: str, here: int | None, *, is_backward: bool = False) -> int | None:
+        beginning = _BEYOND if is_backward else 0
+        start = beginning if here is None else here + (not is_backward)
+        found = self._text.find_text(words, start, is_backward=is_backward)
+        if found is None and here is not None:
+            found = self._text.find_text(words, beginning, is_backward=is_backward)
+        return found
 
     def _follow_caret(self, caret: QRect) -> None:
         page = self._text.parentWidget()

@@ -47,6 +47,11 @@ class StepView(QWidget):
         """Return the character at the top of the window."""
         return 0
 
+    def find_words(self, words: str, here: int | None, *, is_backward: bool = False) -> int | None:
+        """Select the next place of `words` after `here` and return it; None without one."""
+        del words, here, is_backward
+        return None
+
     def leave(self) -> None:
         """Save what is half made."""
 

@@ -12,7 +12,7 @@ from palvelukoulu.core.preferences import (
     ThemeChoice,
     Typeface,
 )
-from palvelukoulu.ui.components.flow import FlowLayout
+from palvelukoulu.ui.components.flow import FlowRow
 from palvelukoulu.ui.components.overlays import Popover
 from palvelukoulu.ui.components.settings import Segment, Stepper, Swatch, Switch
 from palvelukoulu.ui.components.text import Heading, Label
@@ -96,7 +96,7 @@ class ReadingPanel(QWidget):
 
     def _add_colours(self) -> dict[ThemeChoice, Swatch]:
         self._caption(self.tr("Värit"))
-        row = FlowLayout(spacing=6)
+        row = FlowRow(6)
         group = QButtonGroup(self)
         swatches: dict[ThemeChoice, Swatch] = {}
         for choice, name in (
@@ -107,9 +107,9 @@ class ReadingPanel(QWidget):
             swatch = Swatch(self._theme, choice, name)
             swatch.clicked.connect(lambda _=False, one=choice: self._choose(theme=one))
             group.addButton(swatch)
-            row.addWidget(swatch)
+            row.add(swatch)
             swatches[choice] = swatch
-        self._layout.addLayout(row)
+        self._layout.addWidget(row)
         self._layout.addSpacing(6)
         return swatches
 
