@@ -5,6 +5,7 @@ are long, so the scale is compared only with other Finnish: lessons aim at 50 or
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 _SENTENCE_END = re.compile(r"[.!?…:]+(?:[”’\"')\]]*)(?=\s|$)|\n+")
@@ -27,10 +28,30 @@ class Readability:
     long_share: float
 
 
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Where a sentence begins and ends in its text, in characters, and its words."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+
+
+def sentences_of(text: str) -> Iterator[Sentence]:
+    """Find the sentences that have words. A line is at least a sentence of its own."""
+    start = 0
+    for found in (*_SENTENCE_END.finditer(text), None):
+        end = found.start() if found else len(text)
+        words = list(_WORD.finditer(text, start, end))
+        if words:
+            yield Sentence(words[0].start(), end, tuple(word[0] for word in words))
+        start = found.end() if found else end
+
+
 def measure(text: str) -> Readability:
     """Measure a text. A line is at least a sentence of its own."""
-    sentences = [words for part in _SENTENCE_END.split(text) if (words := _WORD.findall(part))]
-    words = [word for sentence in sentences for word in sentence]
+    sentences = list(sentences_of(text))
+    words = [word for sentence in sentences for word in sentence.words]
     if not words:
         return Readability(0.0, 0.0, 0.0)
     length = len(words) / len(sentences)

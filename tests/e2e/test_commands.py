@@ -54,6 +54,18 @@ def test_a_broken_lesson_is_told_with_its_line(
     assert set(remark) >= {"code", "severity", "file", "line", "column", "message", "fix"}
 
 
+def test_a_strict_check_also_tells_how_a_lesson_is_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lesson = tmp_path / "01.md"
+    lesson.write_text("# Alku\n\nAikaa on 3-5 minuuttia.\n", "utf-8")
+
+    assert main(["check", str(lesson)]) == 0
+    assert "PK124" not in capsys.readouterr().out
+    assert main(["check", "--strict", str(lesson)]) == 0
+    assert "01.md:3:10: huomio PK124" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from palvelukoulu.content.sentences import courses, files, tasks
+from palvelukoulu.content.sentences import courses, files, tasks, writing
 from palvelukoulu.content.sentences.courses import REASONS
 from palvelukoulu.content.sentences.sentence import Sentence
 
@@ -13,4 +13,5 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     **files.SENTENCES,
     **tasks.SENTENCES,
     **courses.SENTENCES,
+    **writing.SENTENCES,
 }

@@ -7,7 +7,7 @@ import pytest
 
 import palvelukoulu
 from palvelukoulu.content.messages import explain
-from palvelukoulu.content.sentences import SENTENCES, courses, files, tasks
+from palvelukoulu.content.sentences import SENTENCES, courses, files, tasks, writing
 from palvelukoulu.core.diagnostics import Diagnostic, Place
 
 PACKAGE = Path(palvelukoulu.__file__).parent
@@ -29,7 +29,7 @@ def test_every_code_has_a_sentence_and_every_sentence_a_code() -> None:
 
 
 def test_no_code_has_two_sentences() -> None:
-    modules = (files, tasks, courses)
+    modules = (files, tasks, courses, writing)
 
     assert sum(len(module.SENTENCES) for module in modules) == len(SENTENCES)
 
