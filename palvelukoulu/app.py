@@ -27,7 +27,7 @@ from palvelukoulu.ui.crash import CrashHandler
 from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.gallery import Gallery
 from palvelukoulu.ui.library_refresh import LibraryRefresh
-from palvelukoulu.ui.messages import bug, explain
+from palvelukoulu.ui.messages import explain
 from palvelukoulu.ui.navigation import Enter, Picker, Welcome
 from palvelukoulu.ui.signals import Signals
 from palvelukoulu.ui.single import Doorbell
@@ -168,11 +168,7 @@ def run(paths: Paths, probe: Probe) -> int:
         if not probe.is_brief:
             _refuse(paths, application, error)
         return _FAILED
-    crash = CrashHandler(
-        paths.logs / "palvelukoulu.log",
-        utc_now,
-        lambda details: program.window.tell(bug(), details),
-    )
+    crash = CrashHandler(paths.logs / "palvelukoulu.log", utc_now, program.window.failed.emit)
     crash.install()
     signals = Signals(program.window.close_program, program.window)
     application.commitDataRequest.connect(lambda _manager: program.window.leave())

@@ -113,7 +113,8 @@ class Trail:
         """Move to a place. Coming back to one on the way drops what lies between."""
         if isinstance(place, _ROOTS):
             self._places.clear()
-        while self._places and isinstance(self._places[-1], _PASSING):
+        is_aside = isinstance(place, Help)  # and leads back to wherever one was
+        while self._places and isinstance(self._places[-1], _PASSING) and not is_aside:
             self._places.pop()
         for number, earlier in enumerate(self._places):
             if _is_same(earlier, place):

@@ -39,6 +39,10 @@ def made(place: Place, seat: Seat) -> Page:
             from palvelukoulu.ui.profiles.picker import PickerPage
 
             return PickerPage(seat.desk)
+        case Help():
+            from palvelukoulu.ui.help.page import HelpPage
+
+            return HelpPage(seat.desk.theme, seat.learner)
         case _:
             if seat.learner is None:
                 return made(Welcome(), seat)
@@ -56,10 +60,6 @@ def _own(place: Place, seat: Seat, learner: Learner) -> Page:
             from palvelukoulu.ui.settings.page import SettingsPage
 
             return SettingsPage(desk, learner, seat.preferences)
-        case Help():
-            from palvelukoulu.ui.help.page import HelpPage
-
-            return HelpPage(desk.theme, learner)
         case _:
             return HomePage(desk, learner)
 

@@ -28,7 +28,7 @@ class Side(Panel):
 
     went = Signal(object)
 
-    def __init__(self, theme: Theme, learner: Learner, here: Place) -> None:
+    def __init__(self, theme: Theme, learner: Learner | None, here: Place) -> None:
         super().__init__(theme, tokens.SIDE_WIDTH)
         self.content.setContentsMargins(14, 18, 14, 16)
         self.content.setSpacing(4)
@@ -41,7 +41,8 @@ class Side(Panel):
         self.content.addSpacing(8)
         self.content.addWidget(Divider(theme))
         self.content.addSpacing(8)
-        self.content.addLayout(self._person(learner))
+        if learner is not None:
+            self.content.addLayout(self._person(learner))
 
     def _add(self, icon: str, text: str, place: Place, here: Place) -> None:
         item = NavItem(self.theme, icon, text)
@@ -102,8 +103,10 @@ class ShellPage(Page):
         breadth: The page has another number of columns to fill, 1 to 3.
     """
 
-    def __init__(self, theme: Theme, learner: Learner, here: Place, body: QWidget) -> None:
+    def __init__(self, theme: Theme, learner: Learner | None, here: Place, body: QWidget) -> None:
+        """Make the frame; without a learner there is only the page."""
         super().__init__()
+        self._has_ways = learner is not None
         self.theme = theme
         self.body = body
         self._side = Side(theme, learner, here)
@@ -136,6 +139,6 @@ class ShellPage(Page):
     def arrange(self) -> None:
         """Follow the width of the window and the size of text."""
         self._is_side = self.width() / self.theme.scale >= _SIDE_FROM
-        self._side.setVisible(self._is_side)
-        self._strip.setVisible(not self._is_side)
+        self._side.setVisible(self._has_ways and self._is_side)
+        self._strip.setVisible(self._has_ways and not self._is_side)
         relaid(self)

@@ -13,7 +13,7 @@ from palvelukoulu.core.records import Learner
 from palvelukoulu.ui.accessibility import announce
 from palvelukoulu.ui.components.focus_ring import FocusRing
 from palvelukoulu.ui.desk import Desk, Seat
-from palvelukoulu.ui.messages import explain
+from palvelukoulu.ui.messages import bug, explain
 from palvelukoulu.ui.navigation import (
     Back,
     Courses,
@@ -37,9 +37,12 @@ class Window(QMainWindow):
 
     Signals:
         painted: Something stands on the screen for the first time.
+        failed: Something has gone wrong that nobody expected; carries the technical
+            details. May be emitted in any thread.
     """
 
     painted = Signal()
+    failed = Signal(str)
 
     def __init__(self, desk: Desk, application: QApplication, state: WindowState) -> None:
         super().__init__()
@@ -53,6 +56,7 @@ class Window(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self._is_telling = False
         self._ring = FocusRing(desk.theme, self)
+        self.failed.connect(lambda details: self.tell(bug(), details))
         self._bind_keys()
 
     # --- where we are ------------------------------------------------------------------
@@ -172,7 +176,7 @@ class Window(QMainWindow):
 
     def _bind_keys(self) -> None:
         bindings = (
-            ("F1", lambda: self._visit(Help())),
+            ("F1", lambda: self.go(Help())),
             ("F11", self._toggle_full_screen),
             ("Ctrl+Q", self.close_program),
             ("Ctrl+L", lambda: self.go(Picker())),

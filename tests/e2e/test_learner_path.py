@@ -28,6 +28,7 @@ from palvelukoulu.ui.navigation import (
     Study,
     Welcome,
 )
+from palvelukoulu.ui.notice import Notice
 from palvelukoulu.ui.tour import answers
 
 if TYPE_CHECKING:
@@ -353,3 +354,36 @@ def test_the_field_of_a_reflection_keeps_its_letters(hand: "Hand") -> None:
     hand.qtbot.keyClicks(field, "r1a")
 
     assert field.toPlainText() == "r1a"
+
+
+def test_tab_goes_in_reading_order(hand: "Hand") -> None:
+    hand.open_question(SingleChoice)
+    areas = [area.widget for area in hand.player.areas()]
+    walked: list[int] = []
+    for _ in range(25):
+        hand.press(Qt.Key.Key_Tab)
+        here = next(i for i, area in enumerate(areas) if area.isAncestorOf(hand.focused))
+        if not walked or walked[-1] != here:
+            walked.append(here)
+
+    start = walked.index(0)
+    assert walked[start : start + 4] == [0, 1, 2, 3]
+
+
+def test_help_is_there_before_anybody_has_been_chosen(start: "Start") -> None:
+    hand = start()
+
+    hand.press(Qt.Key.Key_F1)
+    assert isinstance(hand.window.place, Help)
+    hand.press(Qt.Key.Key_Escape)
+
+    assert isinstance(hand.window.place, Welcome)
+
+
+def test_a_bug_in_the_window_is_told_in_one_dialog(hand: "Hand") -> None:
+    hand.window.failed.emit("Traceback: yksi")
+    hand.window.failed.emit("Traceback: kaksi")
+
+    notices = hand.window.findChildren(Notice)
+    assert len(notices) == 1
+    notices[0].accept()

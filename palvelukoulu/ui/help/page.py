@@ -19,7 +19,7 @@ _ROW_GAP = 10
 class HelpPage(ShellPage):
     """How to study here, and every key."""
 
-    def __init__(self, theme: Theme, learner: Learner) -> None:
+    def __init__(self, theme: Theme, learner: Learner | None) -> None:
         area = ScrollArea(theme, tokens.QUIZ_COLUMN)
         super().__init__(theme, learner, Help(), area)
         column = area.column

@@ -27,7 +27,7 @@ from palvelukoulu.ui.lesson.top import Top
 from palvelukoulu.ui.lesson.unavailable import UnavailableStep
 from palvelukoulu.ui.messages import explain
 from palvelukoulu.ui.navigation import Back, LessonEnd, Study
-from palvelukoulu.ui.page import Area, Page, relaid
+from palvelukoulu.ui.page import Area, Page, chain, relaid
 from palvelukoulu.ui.settings.panel import SettingsPopover
 
 # Logical pixels at 100 % text; larger text needs the room sooner.
@@ -182,6 +182,7 @@ class LessonPage(Page):
         if isinstance(view, ReadingStep):
             view.go_to(offset)
             view.scrolled.connect(self._autosave.touch)
+        chain(self._top, self._outline, self._find, view, self._footer)
         self._bar.show_share((number + 1) / len(self._steps))
         self._arrange()
         self._autosave.touch()
