@@ -13,6 +13,8 @@ from palvelukoulu.core.exercise import Grade
 from palvelukoulu.core.richtext import Inline, Media, RichText
 from palvelukoulu.study.earlier import Earlier
 from palvelukoulu.study.vocabulary import Vocabulary
+from palvelukoulu.ui.components.scrolling import ScrollArea
+from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
 
 
@@ -53,13 +55,16 @@ class Words:
     Attributes:
         check: On the button that stores the response.
         title: Of what follows it, and `thanks` the text under that.
-        again: On the button that opens the response again.
+        again: On the button that opens the response again; `again_icon` before it.
+        skip: On the way on without a response.
     """
 
     check: str = ""
     title: str = ""
     thanks: str = ""
     again: str = ""
+    again_icon: str = ""
+    skip: str = ""
 
 
 class ExerciseWidget(QWidget):
@@ -135,6 +140,22 @@ class ExerciseWidget(QWidget):
         Nothing when too few have answered to stay unknown. Called before `show_grade`.
         """
         del others
+
+    def column_width(self) -> int:
+        """Return how wide the column on the page may be at 100 % text, in pixels."""
+        return tokens.QUIZ_COLUMN
+
+    def shows_intro(self) -> bool:
+        """Return whether the widget itself shows what stands between prompt and choices."""
+        return False
+
+    def staged(self, page: ScrollArea) -> QWidget:
+        """Return what fills the step: the page, or something with the page in it.
+
+        The page holds the question, this widget and the feedback. A widget that wants
+        something beside or below what scrolls puts it around the page. Called once.
+        """
+        return page
 
     def has_retry(self, grade: Grade) -> bool:
         """Return whether the player offers another try, where there can be one at all."""

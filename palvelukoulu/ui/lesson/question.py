@@ -27,7 +27,6 @@ from palvelukoulu.ui.lesson.wording import Verdict, verdict
 from palvelukoulu.ui.messages import explain
 from palvelukoulu.ui.page import relaid
 from palvelukoulu.ui.prose.view import RichTextView
-from palvelukoulu.ui.theme import tokens
 
 _GAP = 14
 
@@ -65,7 +64,7 @@ class QuestionStep(StepView):
         self._failure = Label(materials.theme, "", "ui_strong", "retry_text")
         self._hints = Hints(materials, self._stem.hints)
         self._aftermath = Aftermath(materials)
-        self._area = ScrollArea(materials.theme, tokens.QUIZ_COLUMN)
+        self._area = ScrollArea(materials.theme, self.widget.column_width())
         # Once the page has been laid out with the outcome in it.
         self._scroll = QTimer(self)
         self._scroll.setSingleShot(True)
@@ -90,7 +89,7 @@ class QuestionStep(StepView):
             verdict=self._verdict(self._grade),
             feedback=self._feedback(self._grade),
             retry=self._retry_words(),
-            retry_icon="pencil-line" if self._grade.score is None else "rotate-ccw",
+            retry_icon=self._retry_icon(self._grade),
         )
 
     def press_primary(self) -> bool:
@@ -148,7 +147,7 @@ class QuestionStep(StepView):
         column.addWidget(RichLabel(theme, self._materials.inline(self._stem.prompt), "h1"))
         instruction = self._stem.instruction or self.widget.instruction()
         column.addWidget(Label(theme, instruction, "ui", "text2"))
-        if self._stem.intro:
+        if self._stem.intro and not self.widget.shows_intro():
             intro = RichTextView(theme, "choice")
             intro.setAccessibleName(self.tr("Tehtävän johdanto"))
             intro.show_text(self._materials.blocks(self._stem.intro))
@@ -162,7 +161,7 @@ class QuestionStep(StepView):
         self._aftermath.clear()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._area)
+        layout.addWidget(self.widget.staged(self._area))
 
     def _where_we_are(self) -> QHBoxLayout:
         number, total = self._asked.number, self._asked.total
@@ -310,6 +309,10 @@ class QuestionStep(StepView):
             return self.tr("Muokkaa vastausta")
         return self.tr("Yritä uudelleen")
 
+    def _retry_icon(self, grade: Grade) -> str:
+        default = "pencil-line" if grade.score is None else "rotate-ccw"
+        return self.widget.words().again_icon or default
+
     def _check_words(self) -> str:
         if words := self.widget.words().check:
             return words
@@ -318,6 +321,8 @@ class QuestionStep(StepView):
         return self.tr("Tarkista vastaus")
 
     def _skip_words(self) -> str:
+        if words := self.widget.words().skip:
+            return words
         if points_of(self._asked.block.exercise) == 0:
             return self.tr("En halua vastata tähän")
         return self.tr("Ohita")
