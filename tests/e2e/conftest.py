@@ -152,8 +152,8 @@ def start(paths: Paths, qtbot: QtBot, qapp: QApplication) -> Iterator[Start]:
         program.open(is_brief=True)
         program.window.setWindowState(Qt.WindowState.WindowNoState)
         program.window.resize(1366, 768)
-        qtbot.waitExposed(program.window)
-        program.window.activateWindow()
+        with qtbot.waitActive(program.window):
+            program.window.activateWindow()
         return Hand(program, qtbot)
 
     yield begin

@@ -173,6 +173,7 @@ class LessonPage(Page):
         self._number = number
         view = self._made(self._steps[number])
         self._stage.replaceWidget(self._view, view)
+        self._view.hide()  # out of the way of Tab at once
         self._view.deleteLater()
         self._view = view
         view.changed.connect(self._show_footing)

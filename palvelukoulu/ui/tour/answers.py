@@ -12,8 +12,8 @@ _THOUGHT = (
 )
 
 
-def right(exercise: object) -> object:
-    """Return a response that leaves nothing to improve."""
+def right(exercise: object) -> object | None:
+    """Return a response that leaves nothing to improve; None where there is none."""
     match exercise:
         case SingleChoice(_, choices):
             return Picked(next(i for i, one in enumerate(choices) if one.is_right))
@@ -26,7 +26,7 @@ def right(exercise: object) -> object:
         case Reflection():
             return Written(_THOUGHT)
         case _:
-            raise TypeError(type(exercise))
+            return None
 
 
 def missed(exercise: object) -> object | None:

@@ -190,7 +190,10 @@ class Guide(QObject):
                     page.press_primary()
                     yield f"{kind}-{name}"
                     view.retry()
-        self._respond(view, answers.right(exercise))
+        response = answers.right(exercise)
+        if response is None:
+            return
+        self._respond(view, response)
         page.press_primary()
         if f"{kind}-oikein" not in self._seen:
             self._seen.add(f"{kind}-oikein")
