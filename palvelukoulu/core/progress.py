@@ -3,7 +3,7 @@
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from palvelukoulu.core.course import CourseOutline, LessonOutline
+from palvelukoulu.core.outline import CourseOutline, LessonOutline
 from palvelukoulu.core.records import BestScores, Completion
 
 

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from palvelukoulu.core.course import CourseOutline, ExerciseOutline, LessonOutline
+from palvelukoulu.core.outline import CourseOutline, ExerciseOutline, LessonOutline
 
 
 def encode(outline: CourseOutline) -> str:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
 
-from palvelukoulu.core.course import CourseOutline
+from palvelukoulu.core.outline import CourseOutline
 from palvelukoulu.core.richtext import RichText
 from palvelukoulu.store import cached_outlines, cached_prose
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Final
 
 import palvelukoulu
-from palvelukoulu.core.course import Course, CourseOutline, Prose
+from palvelukoulu.core.course import Course, Prose
 from palvelukoulu.core.errors import CourseUnreadable
-from palvelukoulu.core.outline import outline_of
+from palvelukoulu.core.outline import CourseOutline, outline_of
 from palvelukoulu.core.richtext import Inline, RichText
 from palvelukoulu.store.catalogue import Catalogue, Shelved
 from palvelukoulu.study.shelves import course_folders, stamp

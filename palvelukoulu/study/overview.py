@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from palvelukoulu.core.course import CourseOutline, LessonOutline
+from palvelukoulu.core.outline import CourseOutline, LessonOutline
 from palvelukoulu.core.progress import CourseProgress, measure
 from palvelukoulu.core.records import BestScores, Completion, Learner, Position, edition_of
 from palvelukoulu.store import attempts, completions, lessons, positions

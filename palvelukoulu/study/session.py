@@ -4,9 +4,10 @@ from dataclasses import asdict, dataclass, replace
 from typing import Final, cast
 
 from palvelukoulu.core import exercises
-from palvelukoulu.core.course import CourseOutline, ExerciseBlock
+from palvelukoulu.core.course import ExerciseBlock
 from palvelukoulu.core.exercise import AnyKind, Grade, Hashes, Json
 from palvelukoulu.core.ids import new_id
+from palvelukoulu.core.outline import CourseOutline
 from palvelukoulu.core.progress import CourseProgress
 from palvelukoulu.core.records import (
     Attempt,

@@ -11,13 +11,13 @@ from typing import Final
 
 from palvelukoulu.core import exercises
 from palvelukoulu.core.choices import Choice
-from palvelukoulu.core.course import Course, CourseOutline, ExerciseBlock, Lesson
+from palvelukoulu.core.course import Course, ExerciseBlock, Lesson
 from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSet
 from palvelukoulu.core.exercises.ordering import Ordered, Ordering
 from palvelukoulu.core.exercises.reflection import Reflection, Written
 from palvelukoulu.core.exercises.single_choice import Picked, SingleChoice
 from palvelukoulu.core.exercises.true_false import Judged, TrueFalse
-from palvelukoulu.core.outline import outline_of
+from palvelukoulu.core.outline import CourseOutline, outline_of
 from palvelukoulu.core.records import Learner, Position
 from palvelukoulu.store.database import Store
 from palvelukoulu.study.clock import Clock

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from palvelukoulu.core.course import CourseOutline
+from palvelukoulu.core.outline import CourseOutline
 from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.core.records import Learner
 from palvelukoulu.store.database import Store

@@ -1,7 +1,7 @@
 """Makes the page of a place."""
 
-from palvelukoulu.core.course import CourseOutline
 from palvelukoulu.core.errors import CourseUnreadable
+from palvelukoulu.core.outline import CourseOutline
 from palvelukoulu.core.records import Learner
 from palvelukoulu.ui.desk import Desk, Seat
 from palvelukoulu.ui.home.page import CoursesPage, HomePage

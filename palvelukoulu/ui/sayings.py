@@ -1,11 +1,11 @@
 """Numbers, dates and states in the interface's words."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from palvelukoulu.core.course import CourseOutline
+from palvelukoulu.core.outline import CourseOutline
 from palvelukoulu.core.progress import CourseProgress
 
 translate = QCoreApplication.translate
@@ -31,6 +31,16 @@ def date(at: datetime) -> str:
     """Return the date of a moment where this computer is: 8.10.2026."""
     local = at.astimezone()
     return f"{local.day}.{local.month}.{local.year}"
+
+
+def day(at: datetime, now: datetime) -> str:
+    """Return the day of a moment as people say it: Tänään, Eilen, 18.11."""
+    local, today = at.astimezone().date(), now.astimezone().date()
+    if local == today:
+        return translate("Sayings", "Tänään")
+    if local == today - timedelta(days=1):
+        return translate("Sayings", "Eilen")
+    return f"{local.day}.{local.month}." if local.year == today.year else date(at)
 
 
 def percent(share: float) -> str:

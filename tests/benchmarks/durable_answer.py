@@ -15,10 +15,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from palvelukoulu.core.choices import Choice
-from palvelukoulu.core.course import CourseOutline, ExerciseBlock, ExerciseOutline, LessonOutline
+from palvelukoulu.core.course import ExerciseBlock
 from palvelukoulu.core.diagnostics import Place
 from palvelukoulu.core.exercise import Hashes, Stem
 from palvelukoulu.core.exercises.single_choice import Picked, SingleChoice
+from palvelukoulu.core.outline import CourseOutline, ExerciseOutline, LessonOutline
 from palvelukoulu.paths import Paths
 from palvelukoulu.store.connection import connect
 from palvelukoulu.store.database import Store

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from palvelukoulu.core.course import CourseOutline, LessonOutline
+from palvelukoulu.core.outline import CourseOutline, LessonOutline
 from palvelukoulu.core.progress import CourseProgress
 from palvelukoulu.core.records import Completion, CourseRef
 from palvelukoulu.ui import sayings
@@ -35,6 +35,14 @@ def test_the_greeting_follows_the_hour(hour: int, said: str) -> None:
 
 def test_dates_are_short() -> None:
     assert sayings.date(datetime(2026, 10, 8, 12, tzinfo=UTC)) == "8.10.2026"
+
+
+def test_days_are_told_as_people_say_them() -> None:
+    now = datetime(2026, 11, 21, 12, tzinfo=UTC)
+    assert sayings.day(datetime(2026, 11, 21, 9, tzinfo=UTC), now) == "Tänään"
+    assert sayings.day(datetime(2026, 11, 20, 9, tzinfo=UTC), now) == "Eilen"
+    assert sayings.day(datetime(2026, 10, 30, 9, tzinfo=UTC), now) == "30.10."
+    assert sayings.day(datetime(2025, 10, 30, 9, tzinfo=UTC), now) == "30.10.2025"
 
 
 def test_percents_are_never_rounded_up() -> None:

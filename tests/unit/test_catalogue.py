@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from palvelukoulu.core.course import CourseOutline, ExerciseOutline, LessonOutline
+from palvelukoulu.core.outline import CourseOutline, ExerciseOutline, LessonOutline
 from palvelukoulu.core.richtext import (
     Align,
     Callout,

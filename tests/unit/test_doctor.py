@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from palvelukoulu.core.choices import Choice
-from palvelukoulu.core.course import CourseOutline, ExerciseBlock, ExerciseOutline, LessonOutline
+from palvelukoulu.core.course import ExerciseBlock
 from palvelukoulu.core.diagnostics import Place
 from palvelukoulu.core.errors import StoreDamaged
 from palvelukoulu.core.exercise import Hashes, Stem
 from palvelukoulu.core.exercises.reflection import Reflection, Written
 from palvelukoulu.core.exercises.single_choice import Picked, SingleChoice
+from palvelukoulu.core.outline import CourseOutline, ExerciseOutline, LessonOutline
 from palvelukoulu.paths import Paths
 from palvelukoulu.store import doctor, events
 from palvelukoulu.store.database import Store

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from palvelukoulu.core.choices import Choice
-from palvelukoulu.core.course import CourseOutline, ExerciseBlock, ExerciseOutline, LessonOutline
+from palvelukoulu.core.course import ExerciseBlock
 from palvelukoulu.core.diagnostics import Place
 from palvelukoulu.core.exercise import Hashes, Stem
 from palvelukoulu.core.exercises.single_choice import Picked, SingleChoice
+from palvelukoulu.core.outline import CourseOutline, ExerciseOutline, LessonOutline
 from palvelukoulu.core.records import Learner, Position
 from palvelukoulu.paths import Paths
 from palvelukoulu.store.database import Store

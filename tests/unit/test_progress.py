@@ -9,8 +9,8 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from palvelukoulu.core.course import CourseOutline, ExerciseOutline, LessonOutline
 from palvelukoulu.core.exercise import Hashes
+from palvelukoulu.core.outline import CourseOutline, ExerciseOutline, LessonOutline
 from palvelukoulu.core.progress import CourseProgress, measure
 from palvelukoulu.core.records import (
     Attempt,

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from palvelukoulu.core.choices import Choice
-from palvelukoulu.core.course import CourseOutline, ExerciseBlock, ExerciseOutline, LessonOutline
+from palvelukoulu.core.course import ExerciseBlock
 from palvelukoulu.core.diagnostics import Place
 from palvelukoulu.core.errors import StoreFull
 from palvelukoulu.core.exercise import Hashes, Invalid, Stem
@@ -17,6 +17,7 @@ from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSe
 from palvelukoulu.core.exercises.ordering import Ordered, Ordering
 from palvelukoulu.core.exercises.reflection import Reflection, Written
 from palvelukoulu.core.exercises.single_choice import Picked, SingleChoice
+from palvelukoulu.core.outline import CourseOutline, ExerciseOutline, LessonOutline
 from palvelukoulu.core.records import Learner, Position
 from palvelukoulu.paths import Paths
 from palvelukoulu.store import doctor, events, wordings

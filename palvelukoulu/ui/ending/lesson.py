@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from palvelukoulu.core.course import LessonOutline
+from palvelukoulu.core.outline import LessonOutline
 from palvelukoulu.study.session import LessonOutcome
 from palvelukoulu.ui import sayings
 from palvelukoulu.ui.components.buttons import Button, ButtonKind

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from palvelukoulu.core.course import LessonOutline
+from palvelukoulu.core.outline import LessonOutline
 from palvelukoulu.core.progress import CourseProgress
 from palvelukoulu.ui import sayings
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
