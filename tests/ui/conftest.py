@@ -6,6 +6,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from palvelukoulu.core.preferences import Preferences, ThemeChoice
+from palvelukoulu.core.richtext import Paragraph, Run
+from palvelukoulu.paths import bundled
+from palvelukoulu.study.vocabulary import Vocabulary
+from palvelukoulu.ui.exercise_widget import Frame
 from palvelukoulu.ui.theme.theme import Theme
 
 ASSETS = Path(__file__).parents[2] / "assets"
@@ -23,3 +27,16 @@ def loaded_theme(qapp: QApplication) -> Theme:
 def theme(loaded_theme: Theme, qapp: QApplication) -> Theme:
     loaded_theme.apply(qapp, CALM)
     return loaded_theme
+
+
+@pytest.fixture
+def frame(theme: Theme) -> Frame:
+    """What an exercise widget is made with; Markdown comes out as it is written."""
+    return Frame(
+        theme=theme,
+        inline=lambda text: (Run(text),),
+        blocks=lambda text: (Paragraph((Run(text),)),),
+        seed="aino",
+        pictures=lambda _: None,
+        vocabulary=Vocabulary(bundled("assets") / "lexicon" / "fi_muodot.marisa"),
+    )

@@ -116,18 +116,10 @@ def _gaps(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
 
 
 def _statements(block: Block, _lines: Sequence[str], remarks: Remarks) -> None:
-    items = [*block.items, *(item for section in block.sections for item in section.items)]
-    if not items:
-        _nothing(block, remarks)
-    for section in block.sections:
-        if not section.items:
-            line, column = section.place.line, section.place.column
-            remarks.warn("PK072", line, column, max(1, len(section.title)), name=section.title)
-    for item in items:
+    for item in (*block.items, *(item for section in block.sections for item in section.items)):
         found = _TURNED.search(item.text)
         if found and found[0].rstrip(".") != "(käännetty)" and _is_turned(found[1]):
             remarks.warn("PK071", item.place.line, item.place.column, 1, text=found[0].strip())
-    _scale(block, remarks)
 
 
 def _is_turned(word: str) -> bool:

@@ -10,13 +10,12 @@ from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.content.splitter import Split
 from palvelukoulu.content.words import nearest
 from palvelukoulu.core.course import ExerciseBlock, LessonBlock, Page, Prose
-from palvelukoulu.core.exercise import Upcoming
+from palvelukoulu.core.exercises.self_assessment import SelfAssessment
 
 _UNDERLINE: Final = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*$")
 _PLAIN: Final = re.compile(r" {0,3}[^\s>|#*+\-]")
 _CALLOUT: Final = re.compile(r" {0,3}>[ \t]*(\[?!?([A-ZÅÄÖ]{3,14})\]?)[ \t]*$")
 _HTML: Final = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]{0,20}(?:\s[^<>]{0,300})?/?>")
-_SCALE: Final = "Itsearviointi"
 
 
 def lint_prose(split: Split, pages: tuple[Page, ...], remarks: Remarks) -> None:
@@ -62,10 +61,8 @@ def _remark_on_lost_section(
     title: str, block: Prose, before: LessonBlock | None, remarks: Remarks
 ) -> None:
     """Remark on a page that a dimension of the scale before it has probably become."""
-    is_after_scale = (
-        isinstance(before, ExerciseBlock)
-        and isinstance(before.exercise, Upcoming)
-        and before.exercise.word == _SCALE
+    is_after_scale = isinstance(before, ExerciseBlock) and isinstance(
+        before.exercise, SelfAssessment
     )
     if title and is_after_scale and block.source.startswith(("- ", "* ")):
         remarks.warn("PK072", block.place.line, block.place.column, 1, name=title)

@@ -21,6 +21,7 @@ from palvelukoulu.core.exercises import (
     multiple_choice,
     ordering,
     reflection,
+    self_assessment,
     single_choice,
     true_false,
 )
@@ -32,6 +33,7 @@ KINDS: Final[tuple[AnyKind, ...]] = (
     true_false.KIND,
     ordering.KIND,
     reflection.KIND,
+    self_assessment.KIND,
 )
 
 # Type words of format "Palvelukoulu 1" that this version shows as coming.
@@ -41,7 +43,6 @@ UPCOMING: Final[tuple[tuple[str, ...], ...]] = (
     ("Vastaa lyhyesti", "Short answer"),
     ("Arvioi luku", "Number"),
     ("Tilanne", "Keskustelu", "Dialogue"),
-    ("Itsearviointi", "Self-assessment"),
     ("Lupaukset", "Commitments"),
     ("Tarkistuslista", "Checklist"),
     ("Loitsu", "Mantra", "Oma lause"),

@@ -1,6 +1,6 @@
 """Pages that scroll: a centred column in a scroll area with a quiet scroll bar."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -119,8 +119,13 @@ class ScrollArea(QScrollArea):
         self._reach_wanted()
 
     def scroll_to(self, widget: QWidget) -> None:
-        """Bring a widget of the page into view."""
-        self.ensureWidgetVisible(widget, 0, self.theme.px(_GUTTER))
+        """Bring a widget of the page into view; of one that is too high, its beginning."""
+        room = self.theme.px(_GUTTER)
+        if widget.height() + 2 * room <= self.viewport().height():
+            self.ensureWidgetVisible(widget, 0, room)
+        else:
+            top = widget.mapTo(self.widget(), QPoint()).y()
+            self.verticalScrollBar().setValue(max(0, top - room // 2))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # Before the page is laid out, so that its first layout is already the right one.
@@ -142,3 +147,12 @@ class ScrollArea(QScrollArea):
         if self._wanted is not None and bar.maximum() >= self._wanted:
             bar.setValue(self._wanted)
             self._wanted = None
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll the page a widget is on, as Qt does for Tab alone."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, ScrollArea):
+        above = above.parentWidget()
+    if above is not None:
+        above.scroll_to(widget)

@@ -6,12 +6,14 @@ from typing import Any, Final
 from palvelukoulu.core.exercises import multiple_choice as multiple
 from palvelukoulu.core.exercises import ordering as order
 from palvelukoulu.core.exercises import reflection as written
+from palvelukoulu.core.exercises import self_assessment as assessment
 from palvelukoulu.core.exercises import single_choice as single
 from palvelukoulu.core.exercises import true_false as statement
 from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame
 from palvelukoulu.ui.exercises.multiple_choice import MultipleChoiceWidget
 from palvelukoulu.ui.exercises.ordering import OrderingWidget
 from palvelukoulu.ui.exercises.reflection import ReflectionWidget
+from palvelukoulu.ui.exercises.self_assessment import SelfAssessmentWidget
 from palvelukoulu.ui.exercises.single_choice import SingleChoiceWidget
 from palvelukoulu.ui.exercises.true_false import TrueFalseWidget
 
@@ -21,6 +23,7 @@ WIDGETS: Final[Mapping[type, Callable[[Frame, Any], ExerciseWidget]]] = {
     statement.TrueFalse: TrueFalseWidget,
     order.Ordering: OrderingWidget,
     written.Reflection: ReflectionWidget,
+    assessment.SelfAssessment: SelfAssessmentWidget,
 }
 
 
