@@ -10,28 +10,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from palvelukoulu.core import exercises
-from palvelukoulu.core.choices import Choice
 from palvelukoulu.core.course import Course, ExerciseBlock, Lesson
-from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSet
-from palvelukoulu.core.exercises.ordering import Ordered, Ordering
-from palvelukoulu.core.exercises.reflection import Reflection, Written
-from palvelukoulu.core.exercises.single_choice import Picked, SingleChoice
-from palvelukoulu.core.exercises.true_false import Judged, TrueFalse
 from palvelukoulu.core.outline import CourseOutline, outline_of
 from palvelukoulu.core.records import Learner, Position
 from palvelukoulu.store.database import Store
 from palvelukoulu.study.clock import Clock
+from palvelukoulu.study.made_up import response_to
 from palvelukoulu.study.profiles import Profiles
 from palvelukoulu.study.session import StudySession
 
 _FIRST_NAMES: Final = ("Aino", "Eero", "Fatima", "Ilona", "Jari", "Liisa", "Omar", "Pia", "Väinö")
 _LAST_NAMES: Final = ("Aalto", "Hassan", "Korhonen", "Mäkelä", "Niemi", "Saarinen", "Öhman")
-_THOUGHTS: Final = (
-    "Tänään tervehdin ensin ja kuuntelin loppuun.",
-    "Katsekontakti rauhoitti tilanteen.",
-    "Ensi kerralla kerron asiakkaalle, mitä teen seuraavaksi.",
-    "Kiireessä unohdin sanoa, milloin palaan asiaan.",
-)
 _DRAFTS: Final = 0.3  # shares of answers
 _AGAIN: Final = 0.2
 _LEAST_SKILL: Final = 0.5
@@ -88,28 +77,6 @@ def simulate(
         yield Acknowledged(number, _study(session, course, chance, _skill(learner)))
 
 
-def response_to(exercise: object, chance: random.Random, skill: float) -> object:
-    """Make up a response that is right with probability `skill`."""
-    is_right = chance.random() < skill
-    match exercise:
-        case SingleChoice(choices=choices):
-            return Picked(_pick(choices, chance, is_right=is_right))
-        case TrueFalse(choices=choices):
-            return Judged(_pick(choices, chance, is_right=is_right))
-        case MultipleChoice(choices=choices):
-            picked = {index for index, choice in enumerate(choices) if choice.is_right}
-            return PickedSet(frozenset(picked if is_right else picked ^ {len(choices) - 1}))
-        case Ordering(steps=steps):
-            places = list(range(len(steps)))
-            if not is_right:
-                chance.shuffle(places)
-            return Ordered(tuple(places))
-        case Reflection():
-            return Written(chance.choice(_THOUGHTS))
-        case _:
-            raise TypeError(f"no response for {type(exercise).__name__}")
-
-
 def _study(session: StudySession, course: _Studied, chance: random.Random, skill: float) -> str:
     """Answer one exercise, after finishing what lies before it, and return the record's id."""
     lesson, block = _next(session, course, chance)
@@ -161,8 +128,3 @@ def _people(profiles: Profiles, count: int, chance: random.Random) -> tuple[Lear
 def _skill(learner: Learner) -> float:
     """Return how often a learner is right: always the same for the same person."""
     return random.Random(learner.name).uniform(_LEAST_SKILL, _MOST_SKILL)  # noqa: S311
-
-
-def _pick(choices: Sequence[Choice], chance: random.Random, *, is_right: bool) -> int:
-    fitting = [index for index, choice in enumerate(choices) if choice.is_right is is_right]
-    return chance.choice(fitting or list(range(len(choices))))

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from palvelukoulu.core.choices import Choice
 from palvelukoulu.core.exercise import Stem
 from palvelukoulu.core.exercises import kind_of
+from palvelukoulu.core.exercises.matching import Matched, Matching, Option, Pair
 from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSet
 from palvelukoulu.core.exercises.ordering import Ordered, Ordering
 from palvelukoulu.core.exercises.reflection import Reflection, Written
@@ -36,6 +37,7 @@ MULTIPLE = MultipleChoice(STEM, CHOICES)
 STATEMENT = TrueFalse(STEM, PAIR)
 STEPS = Ordering(STEM, ("Huomaan", "Tervehdin", "Kuuntelen", "Autan"))
 THOUGHT = Reflection(STEM, example="Kannoin kassit.")
+PAIRS = Matching(STEM, (Pair("Katse", 0), Pair("Aika", 1)), (Option("Nähty"), Option("Rauha")))
 
 RESPONSES = [
     (SINGLE, Picked(1)),
@@ -43,6 +45,7 @@ RESPONSES = [
     (STATEMENT, Judged(0)),
     (STEPS, Ordered((3, 1, 0, 2))),
     (THOUGHT, Written("Hymyilin.")),
+    (PAIRS, Matched((1, 0))),
 ]
 IDS = [type(exercise).__name__ for exercise, _ in RESPONSES]
 

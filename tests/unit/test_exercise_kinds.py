@@ -27,6 +27,7 @@ from palvelukoulu.core.exercises import (
     single_choice,
     true_false,
 )
+from palvelukoulu.core.exercises.matching import Matched
 from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSet
 from palvelukoulu.core.exercises.ordering import Ordered, Ordering
 from palvelukoulu.core.exercises.reflection import Reflection, Written
@@ -286,6 +287,7 @@ RESPONSES = st.one_of(
     st.builds(PickedSet, st.frozensets(indices)),
     st.builds(Ordered, st.lists(indices).map(tuple)),
     st.builds(Written, st.text()),
+    st.builds(Matched, st.lists(st.none() | indices).map(tuple)),
 )
 
 
@@ -357,15 +359,16 @@ def test_every_kind_has_a_key_of_its_own() -> None:
         "Oikein vai väärin": (item("Oikein", right=True), item("Väärin", right=False)),
         "Järjestä": (step("A"), step("B"), step("C")),
         "Pohdi": (),
+        "Yhdistä": (item("A -> B"), item("C -> D")),
     }
 
     assert len({hashes(*items, kind=kind)[0] for kind, items in written.items()}) == len(written)
 
 
 def test_a_kind_that_is_still_to_come_is_not_an_error() -> None:
-    result = exercises.parse(block("Yhdistä", item("A -> B")))
+    result = exercises.parse(block("Kuvapiste", item("Ovi")))
 
-    assert result == Parsed(Upcoming("k3f7q2", "Yhdistä", "Miten tervehdit?"))
+    assert result == Parsed(Upcoming("k3f7q2", "Kuvapiste", "Miten tervehdit?"))
     assert not exercises.is_playable(result.exercise)
 
 

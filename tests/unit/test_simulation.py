@@ -12,6 +12,7 @@ from palvelukoulu.core.choices import Choice
 from palvelukoulu.core.course import Course, ExerciseBlock, Lesson, Module, Page, Prose
 from palvelukoulu.core.diagnostics import Place
 from palvelukoulu.core.exercise import Hashes, Stem, Upcoming
+from palvelukoulu.core.exercises.matching import Matching, Option, Pair
 from palvelukoulu.core.exercises.multiple_choice import MultipleChoice
 from palvelukoulu.core.exercises.ordering import Ordering
 from palvelukoulu.core.exercises.reflection import Reflection
@@ -21,9 +22,10 @@ from palvelukoulu.core.outline import outline_of
 from palvelukoulu.paths import Paths
 from palvelukoulu.store import doctor, events
 from palvelukoulu.store.database import Store
+from palvelukoulu.study.made_up import response_to
 from palvelukoulu.study.overview import overview
 from palvelukoulu.study.profiles import Profiles
-from palvelukoulu.study.simulation import Plan, response_to, simulate
+from palvelukoulu.study.simulation import Plan, simulate
 
 PLACE = Place("01.md", 1)
 CHOICES = (Choice("a", True), Choice("b", False), Choice("c", False))
@@ -33,6 +35,7 @@ EXERCISES = (
     TrueFalse(Stem("truth", "?"), (Choice("Oikein", True), Choice("Väärin", False))),
     Ordering(Stem("order", "?"), ("a", "b", "c", "d")),
     Reflection(Stem("think", "?")),
+    Matching(Stem("pairs", "?"), (Pair("a", 0), Pair("b", 1)), (Option("x"), Option("y"))),
 )
 COMING = ExerciseBlock("later", Upcoming("later", "Loitsu", "?"), PLACE)
 
@@ -163,5 +166,9 @@ def test_an_outline_holds_what_can_be_answered() -> None:
 
     assert outline.folder == "/kurssit/palvelu"
     assert [one.id for one in outline.lessons] == ["01", "02", "03"]
-    assert [one.id for one in outline.lessons[2].exercises] == ["order", "think"]
-    assert [one.points for one in outline.lessons[2].exercises] == [1, 0]
+    assert [one.id for one in outline.lessons[2].exercises] == [
+        "order",
+        "think",
+        "pairs",
+    ]
+    assert [one.points for one in outline.lessons[2].exercises] == [1, 0, 1]

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from palvelukoulu.content.arrows import branch_of, gaps_of
+from palvelukoulu.content.arrows import gaps_of
 from palvelukoulu.content.lints.dialogue import lint_dialogue
 from palvelukoulu.content.lints.spots import column_of, every
 from palvelukoulu.content.remarks import Remarks
@@ -13,7 +13,6 @@ from palvelukoulu.content.words import distance, folded
 from palvelukoulu.core.exercise import Block, Item
 
 _LINE_END: Final = re.compile("\n")
-_FEWEST_PAIRS: Final = 2
 _GAP: Final = "___"
 _LOST_GAP: Final = re.compile(r"(?<![_\w*])__(?![_\w])|(?<=\s)_(?=[\s.,]|$)")
 _TURNED: Final = re.compile(r"[(\s]([^\s().]{7,12})\)?\.?$")
@@ -32,19 +31,6 @@ def lint_lists(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
     """Remark on an exercise of a kind that cannot be played yet."""
     if check := _CHECKS.get(block.kind):
         check(block, lines, remarks)
-
-
-def _pairs(block: Block, _lines: Sequence[str], remarks: Remarks) -> None:
-    whole = 0
-    for item in block.items:
-        branch = branch_of(item.text)
-        if branch is None or not branch.target:
-            _error("PK042", item, remarks)
-        elif branch.text:
-            whole += 1
-    if whole < _FEWEST_PAIRS:
-        place, fewest = block.place, str(_FEWEST_PAIRS)
-        remarks.error("PK043", place.line, place.column, count=str(whole), fewest=fewest)
 
 
 def _cloze(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
@@ -141,7 +127,6 @@ def _error(code: str, item: Item, remarks: Remarks) -> None:
 
 
 _CHECKS: Final[Mapping[str, Callable[[Block, Sequence[str], Remarks], None]]] = {
-    "Yhdistä": _pairs,
     "Täydennä": _cloze,
     "Vastaa lyhyesti": _short,
     "Arvioi luku": _number,

@@ -18,6 +18,7 @@ from palvelukoulu.core.exercise import (
     Upcoming,
 )
 from palvelukoulu.core.exercises import (
+    matching,
     multiple_choice,
     ordering,
     reflection,
@@ -32,13 +33,13 @@ KINDS: Final[tuple[AnyKind, ...]] = (
     multiple_choice.KIND,
     true_false.KIND,
     ordering.KIND,
+    matching.KIND,
     reflection.KIND,
     self_assessment.KIND,
 )
 
 # Type words of format "Palvelukoulu 1" that this version shows as coming.
 UPCOMING: Final[tuple[tuple[str, ...], ...]] = (
-    ("Yhdistä", "Yhdistä parit", "Matching"),
     ("Täydennä", "Cloze"),
     ("Vastaa lyhyesti", "Short answer"),
     ("Arvioi luku", "Number"),

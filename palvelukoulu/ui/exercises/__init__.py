@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from palvelukoulu.core.exercises import matching as pairs
 from palvelukoulu.core.exercises import multiple_choice as multiple
 from palvelukoulu.core.exercises import ordering as order
 from palvelukoulu.core.exercises import reflection as written
@@ -10,6 +11,7 @@ from palvelukoulu.core.exercises import self_assessment as assessment
 from palvelukoulu.core.exercises import single_choice as single
 from palvelukoulu.core.exercises import true_false as statement
 from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame
+from palvelukoulu.ui.exercises.matching import MatchingWidget
 from palvelukoulu.ui.exercises.multiple_choice import MultipleChoiceWidget
 from palvelukoulu.ui.exercises.ordering import OrderingWidget
 from palvelukoulu.ui.exercises.reflection import ReflectionWidget
@@ -22,6 +24,7 @@ WIDGETS: Final[Mapping[type, Callable[[Frame, Any], ExerciseWidget]]] = {
     multiple.MultipleChoice: MultipleChoiceWidget,
     statement.TrueFalse: TrueFalseWidget,
     order.Ordering: OrderingWidget,
+    pairs.Matching: MatchingWidget,
     written.Reflection: ReflectionWidget,
     assessment.SelfAssessment: SelfAssessmentWidget,
 }

@@ -79,7 +79,7 @@ class MatchingWidget(ExerciseWidget):
     def remarks(self, grade: Grade) -> tuple[Remark, ...]:
         pairs, options = self._exercise.pairs, self._exercise.options
         told: dict[Remark, None] = {}
-        for pair, option, mark in zip(pairs, self._matched().options, grade.marks, strict=True):
+        for option, mark in zip(self._matched().options, grade.marks, strict=True):
             if mark is Mark.WRONG and option is not None and options[option].feedback:
                 told[Remark(options[option].text, options[option].feedback)] = None
         for pair, mark in zip(pairs, grade.marks, strict=True):
@@ -90,7 +90,9 @@ class MatchingWidget(ExerciseWidget):
     def instruction(self) -> str:
         if self._is_classifying():
             return self.tr("Valitse jokaiselle se, mihin se kuuluu. Sama voi sopia monelle.")
-        return self.tr("Valitse jokaiselle pari. Joku vaihtoehto voi jäädä yli.")
+        if len(self._exercise.options) > len(self._rows):
+            return self.tr("Valitse jokaiselle pari. Kaikilla vaihtoehdoilla ei ole paria.")
+        return self.tr("Valitse jokaiselle pari.")
 
     def missing(self) -> str:
         empty = self._empty()

@@ -1,5 +1,14 @@
-"""Responses that show every way an exercise can come out."""
+"""Responses that show every way an exercise can come out.
 
+To add a kind, list how it is answered; one without a row is shown only open.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from palvelukoulu.core.choices import Choice
+from palvelukoulu.core.exercises.matching import Matched, Matching
 from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSet
 from palvelukoulu.core.exercises.ordering import Ordered, Ordering
 from palvelukoulu.core.exercises.reflection import Reflection, Written
@@ -12,47 +21,96 @@ _THOUGHT = (
 )
 
 
+def _nothing(_exercise: object) -> None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Answers:
+    """How the exercises of a kind are answered; a response that is None cannot be given.
+
+    Attributes:
+        right: Leaves nothing to improve.
+        missed: Without anything right in it.
+        partly: Right in part.
+    """
+
+    right: Callable[[Any], object | None]
+    missed: Callable[[Any], object | None] = _nothing
+    partly: Callable[[Any], object | None] = _nothing
+
+
 def right(exercise: object) -> object | None:
     """Return a response that leaves nothing to improve; None where there is none."""
-    match exercise:
-        case SingleChoice(_, choices):
-            return Picked(next(i for i, one in enumerate(choices) if one.is_right))
-        case TrueFalse(_, choices):
-            return Judged(next(i for i, one in enumerate(choices) if one.is_right))
-        case MultipleChoice(_, choices):
-            return PickedSet(frozenset(i for i, one in enumerate(choices) if one.is_right))
-        case Ordering(_, steps):
-            return Ordered(tuple(range(len(steps))))
-        case Reflection():
-            return Written(_THOUGHT)
-        case _:
-            return None
+    answers = _ANSWERS.get(type(exercise))
+    return answers and answers.right(exercise)
 
 
 def missed(exercise: object) -> object | None:
     """Return a response without anything right in it; None where there is none."""
-    match exercise:
-        case SingleChoice(_, choices):
-            return Picked(next(i for i, one in enumerate(choices) if not one.is_right))
-        case TrueFalse(_, choices):
-            return Judged(next(i for i, one in enumerate(choices) if not one.is_right))
-        case MultipleChoice(_, choices):
-            wrong = frozenset(i for i, one in enumerate(choices) if not one.is_right)
-            return PickedSet(wrong) if wrong else None
-        case Ordering(_, steps):
-            return Ordered(tuple(reversed(range(len(steps)))))
-        case _:
-            return None
+    answers = _ANSWERS.get(type(exercise))
+    return answers and answers.missed(exercise)
 
 
 def partly(exercise: object) -> object | None:
     """Return a response that is right in part; None where there is none."""
-    match exercise:
-        case MultipleChoice(_, choices):
-            found = [i for i, one in enumerate(choices) if one.is_right]
-            return PickedSet(frozenset(found[:-1])) if len(found) > 1 else None
-        case Ordering(_, steps):
-            places = tuple(range(len(steps)))
-            return Ordered((*places[:-2], places[-1], places[-2]))
-        case _:
-            return None
+    answers = _ANSWERS.get(type(exercise))
+    return answers and answers.partly(exercise)
+
+
+def _first(choices: Sequence[Choice], *, is_right: bool) -> int:
+    return next(i for i, one in enumerate(choices) if one.is_right is is_right)
+
+
+def _all(choices: Sequence[Choice], *, is_right: bool) -> list[int]:
+    return [i for i, one in enumerate(choices) if one.is_right is is_right]
+
+
+def _only_wrong(exercise: MultipleChoice) -> PickedSet | None:
+    wrong = _all(exercise.choices, is_right=False)
+    return PickedSet(frozenset(wrong)) if wrong else None
+
+
+def _some_right(exercise: MultipleChoice) -> PickedSet | None:
+    found = _all(exercise.choices, is_right=True)
+    return PickedSet(frozenset(found[:-1])) if len(found) > 1 else None
+
+
+def _last_swapped(exercise: Ordering) -> Ordered:
+    places = tuple(range(len(exercise.steps)))
+    return Ordered((*places[:-2], places[-1], places[-2]))
+
+
+def _matched(exercise: Matching, moved: int) -> Matched:
+    """Join the first `moved` prompts to another option than their own."""
+    own = [pair.option for pair in exercise.pairs]
+    count = len(exercise.options)
+    return Matched((*((one + 1) % count for one in own[:moved]), *own[moved:]))
+
+
+_ANSWERS: Final[Mapping[type, _Answers]] = {
+    SingleChoice: _Answers(
+        lambda one: Picked(_first(one.choices, is_right=True)),
+        lambda one: Picked(_first(one.choices, is_right=False)),
+    ),
+    TrueFalse: _Answers(
+        lambda one: Judged(_first(one.choices, is_right=True)),
+        lambda one: Judged(_first(one.choices, is_right=False)),
+    ),
+    MultipleChoice: _Answers(
+        lambda one: PickedSet(frozenset(_all(one.choices, is_right=True))),
+        _only_wrong,
+        _some_right,
+    ),
+    Ordering: _Answers(
+        lambda one: Ordered(tuple(range(len(one.steps)))),
+        lambda one: Ordered(tuple(reversed(range(len(one.steps))))),
+        _last_swapped,
+    ),
+    Reflection: _Answers(lambda _: Written(_THOUGHT)),
+    Matching: _Answers(
+        lambda one: _matched(one, 0),
+        lambda one: _matched(one, len(one.pairs)),
+        lambda one: _matched(one, 1),
+    ),
+}
