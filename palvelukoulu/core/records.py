@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from palvelukoulu.core.exercise import Hashes, Json
+if TYPE_CHECKING:
+    from palvelukoulu.core.exercise import Hashes, Json
 
 # Best score so far by exercise id, then by the `Hashes.key` it was given on: what an
 # author changed in meaning is asked again, what was only reworded stands.
@@ -55,8 +56,8 @@ class Wording:
     course: str
     exercise: str
     kind: str
-    hashes: Hashes
-    text: Json
+    hashes: "Hashes"
+    text: "Json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,8 @@ class Attempt:
     lesson: str
     exercise: str
     kind: str
-    hashes: Hashes
-    response: Json
+    hashes: "Hashes"
+    response: "Json"
     described: tuple[str, ...]
     score: float | None
     is_private: bool

@@ -7,11 +7,13 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from palvelukoulu.core.exercise import Hashes, Json
 from palvelukoulu.core.records import Attempt, BestScores, edition_of
 from palvelukoulu.store import events
+
+if TYPE_CHECKING:
+    from palvelukoulu.core.exercise import Hashes, Json
 
 KIND: Final = "attempt"
 
@@ -65,8 +67,8 @@ class Kept:
 
     course: str
     exercise: str
-    hashes: Hashes
-    response: Json
+    hashes: "Hashes"
+    response: "Json"
     at: datetime
 
 
@@ -80,7 +82,7 @@ class Latest:
         attempts: How many responses there have been.
     """
 
-    response: Json
+    response: "Json"
     described: tuple[str, ...]
     attempts: int
 
@@ -89,7 +91,7 @@ def add(db: sqlite3.Connection, attempt: Attempt) -> bool:
     """Add an attempt; False when this very attempt is there already."""
     said: dict[str, Json] = {
         "response": attempt.response,
-        "described": list[Json](attempt.described),
+        "described": [*attempt.described],
     }
     body: dict[str, Json] = {
         "learner": attempt.learner,
@@ -145,6 +147,8 @@ def latest(
 
 def private_of_kind(db: sqlite3.Connection, learner: str, kind: str) -> tuple[Kept, ...]:
     """Return a learner's responses to exercises of a private kind, oldest first."""
+    from palvelukoulu.core.exercise import Hashes  # noqa: PLC0415 - not for home
+
     kept = []
     for at, body, private in db.execute(_PRIVATE_OF_KIND, (learner, KIND, kind)):
         said, own = json.loads(body), json.loads(private)
@@ -156,7 +160,7 @@ def private_of_kind(db: sqlite3.Connection, learner: str, kind: str) -> tuple[Ke
 
 def of_everyone(
     db: sqlite3.Connection, course: str, edition: str, exercise: str, key: str
-) -> Mapping[str, Json]:
+) -> "Mapping[str, Json]":
     """Return each learner's latest response to what now makes the exercise right.
 
     As encoded by the exercise's kind then; private ones and those erased are left out.
@@ -176,7 +180,7 @@ def count(
     return int(row[0]) if row else 0
 
 
-def project(db: sqlite3.Connection, body: dict[str, Json], seq: int) -> None:
+def project(db: sqlite3.Connection, body: "dict[str, Json]", seq: int) -> None:
     """Bring the table of standings up to date with an event."""
     edition = edition_of(str(body["version"]))
     db.execute(_PROJECT, {**body, "edition": edition, "seq": seq})

@@ -14,11 +14,16 @@ import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from palvelukoulu.core.outline import CourseOutline
-from palvelukoulu.core.richtext import RichText
-from palvelukoulu.store import cached_outlines, cached_prose
+from palvelukoulu.store import cached_outlines
+
+if TYPE_CHECKING:
+    from palvelukoulu.core.richtext import RichText
+
+# The course list is painted without any prose.
+# ruff: noqa: PLC0415
 
 T = TypeVar("T")
 
@@ -99,15 +104,19 @@ class Catalogue:
 
         self._done(kept, None)
 
-    def prose(self, key: str) -> RichText | None:
+    def prose(self, key: str) -> "RichText | None":
         """Return what was kept under a key; None when there is nothing sound."""
+        from palvelukoulu.store import cached_prose
+
         row = self._done(lambda db: db.execute(_PROSE, (key,)).fetchone(), None)
         if row is None or zlib.crc32(row[0].encode()) != row[1]:
             return None
         return cached_prose.decode(row[0])
 
-    def keep_prose(self, key: str, blocks: RichText) -> None:
+    def keep_prose(self, key: str, blocks: "RichText") -> None:
         """Remember rich text under a key."""
+        from palvelukoulu.store import cached_prose
+
         tree = cached_prose.encode(blocks)
         row = (key, tree, zlib.crc32(tree.encode()))
         self._done(lambda db: db.execute(_KEEP_PROSE, row), None)

@@ -3,11 +3,13 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from palvelukoulu.core.exercise import Json
 from palvelukoulu.core.records import Completion, CourseRef, Learner
 from palvelukoulu.store import events
+
+if TYPE_CHECKING:
+    from palvelukoulu.core.exercise import Json
 
 KIND: Final = "course-completed"
 
@@ -75,7 +77,7 @@ def every(db: sqlite3.Connection) -> Iterator[Entry]:
         yield Entry(Learner(completion.learner, *row[-2:]), completion)
 
 
-def project(db: sqlite3.Connection, body: dict[str, Json], event_id: str, at: str) -> None:
+def project(db: sqlite3.Connection, body: "dict[str, Json]", event_id: str, at: str) -> None:
     """Bring the table of completions up to date with an event."""
     db.execute(_PROJECT, {**body, "id": event_id, "at": at})
 

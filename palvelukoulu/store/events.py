@@ -8,14 +8,14 @@ It proves no more than that: whoever owns the computer can write a new chain.
 
 import hashlib
 import json
-import secrets
 import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from palvelukoulu.core.exercise import Json
+if TYPE_CHECKING:
+    from palvelukoulu.core.exercise import Json
 
 _SALT_BYTES: Final = 16
 _JSON: Final = json.JSONEncoder(
@@ -48,8 +48,8 @@ class Event:
     id: str
     at: str
     kind: str
-    body: Mapping[str, Json]
-    private: Mapping[str, Json] | None = None
+    body: "Mapping[str, Json]"
+    private: "Mapping[str, Json] | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +161,8 @@ def as_text(value: object) -> str:
     return _JSON.encode(value).encode("utf-8", "replace").decode()
 
 
-def _salted(body: Mapping[str, Json]) -> _Salted:
+def _salted(body: "Mapping[str, Json]") -> _Salted:
+    import secrets  # noqa: PLC0415 - the first painted window adds no event
+
     text, salt = as_text(body), secrets.token_bytes(_SALT_BYTES)
     return _Salted(text, salt, body_hash(salt, text))

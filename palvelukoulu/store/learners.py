@@ -2,11 +2,13 @@
 
 import sqlite3
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from palvelukoulu.core.exercise import Json
 from palvelukoulu.core.records import Learner
 from palvelukoulu.store import events
+
+if TYPE_CHECKING:
+    from palvelukoulu.core.exercise import Json
 
 KIND: Final = "learner-added"
 
@@ -43,6 +45,6 @@ def use(db: sqlite3.Connection, learner: str) -> None:
     db.execute(_USE, (learner,))
 
 
-def project(db: sqlite3.Connection, body: dict[str, Json]) -> None:
+def project(db: sqlite3.Connection, body: "dict[str, Json]") -> None:
     """Bring the table of learners up to date with an event."""
     db.execute(_PROJECT, body)

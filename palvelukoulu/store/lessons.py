@@ -2,11 +2,13 @@
 
 import sqlite3
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from palvelukoulu.core.exercise import Json
 from palvelukoulu.core.records import LessonFinish, edition_of
 from palvelukoulu.store import events
+
+if TYPE_CHECKING:
+    from palvelukoulu.core.exercise import Json
 
 KIND: Final = "lesson-finished"
 
@@ -48,7 +50,7 @@ def all_finished(db: sqlite3.Connection, learner: str) -> Mapping[tuple[str, str
     return {key: frozenset(lessons) for key, lessons in found.items()}
 
 
-def project(db: sqlite3.Connection, body: dict[str, Json], at: str) -> None:
+def project(db: sqlite3.Connection, body: "dict[str, Json]", at: str) -> None:
     """Bring the table of finished lessons up to date with an event."""
     edition = edition_of(str(body["version"]))
     db.execute(_PROJECT, {**body, "edition": edition, "at": at})

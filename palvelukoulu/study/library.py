@@ -5,15 +5,17 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import palvelukoulu
-from palvelukoulu.core.course import Course, Prose
 from palvelukoulu.core.errors import CourseUnreadable
 from palvelukoulu.core.outline import CourseOutline, outline_of
-from palvelukoulu.core.richtext import Inline, RichText
 from palvelukoulu.store.catalogue import Catalogue, Shelved
 from palvelukoulu.study.shelves import course_folders, stamp
+
+if TYPE_CHECKING:
+    from palvelukoulu.core.course import Course, Prose
+    from palvelukoulu.core.richtext import Inline, RichText
 
 # The course list is painted from the catalogue alone. Importing the reader and Markdown
 # takes longer than the first painted window may, so it waits until it is needed.
@@ -70,7 +72,7 @@ class Library:
             self._catalogue.keep_courses(shelved)
         return self.outlines() != before
 
-    def open(self, course_id: str) -> Course:
+    def open(self, course_id: str) -> "Course":
         """Return a course as it is on the disk now. Raises CourseUnreadable."""
         folder = self.media_folder(course_id)
         key = (str(folder), stamp(folder))
@@ -80,7 +82,7 @@ class Library:
         self._open = dict([*self._open.items(), (key, course)][-_MOST_OPEN:])
         return course
 
-    def rich_text(self, course: Course, prose: Prose) -> RichText:
+    def rich_text(self, course: "Course", prose: "Prose") -> "RichText":
         """Return a stretch of a course's prose, with the media that can be shown."""
         from palvelukoulu.content import media
 
@@ -91,11 +93,11 @@ class Library:
             self._catalogue.keep_prose(key, blocks)
         return media.settle(blocks, self.media_folder(course.id))
 
-    def inline(self, markdown: str) -> tuple[Inline, ...]:
+    def inline(self, markdown: str) -> "tuple[Inline, ...]":
         """Return a line of Markdown, such as a prompt or a choice."""
         return _inline(markdown)
 
-    def blocks(self, markdown: str, course: Course | None = None, file: str = "") -> RichText:
+    def blocks(self, markdown: str, course: "Course | None" = None, file: str = "") -> "RichText":
         """Return Markdown that belongs to an exercise, such as feedback.
 
         Args:
@@ -128,27 +130,27 @@ def _shelve(folder: str, known: Shelved | None) -> Shelved:
     return Shelved(folder, now, outline_of(course, folder) if course else None)
 
 
-def _read(folder: Path) -> Course | None:
+def _read(folder: Path) -> "Course | None":
     from palvelukoulu.content.reader import read_course
 
     return read_course(folder).course
 
 
-def _rendered(prose: Prose) -> RichText:
+def _rendered(prose: "Prose") -> "RichText":
     from palvelukoulu.content.prose import blocks
 
     return blocks(prose.source, prose.place.file, is_opening=prose.is_opening)
 
 
 @functools.lru_cache(maxsize=512)
-def _inline(markdown: str) -> tuple[Inline, ...]:
+def _inline(markdown: str) -> "tuple[Inline, ...]":
     from palvelukoulu.content.prose import inline
 
     return inline(markdown)
 
 
 @functools.lru_cache(maxsize=256)
-def _blocks(markdown: str, file: str | None) -> RichText:
+def _blocks(markdown: str, file: str | None) -> "RichText":
     from palvelukoulu.content.prose import blocks
 
     return blocks(markdown, file)
@@ -165,7 +167,7 @@ def _by_id(shelved: tuple[Shelved, ...]) -> dict[str, CourseOutline]:
     return outlines
 
 
-def _key(prose: Prose) -> str:
+def _key(prose: "Prose") -> str:
     said = f"{prose.place.file}\0{prose.is_opening}\0{prose.source}"
     return hashlib.blake2b(said.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
