@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QPoint, Qt, QTimer, QTranslator, QUrl
+from PySide6.QtGui import QDesktopServices, QIcon, QPixmap, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 
 from palvelukoulu.core.errors import StoreInUse, UserError
 from palvelukoulu.core.preferences import Preferences
@@ -23,6 +23,7 @@ from palvelukoulu.study.library import Library
 from palvelukoulu.study.profiles import Profiles
 from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui import accessibility, single
+from palvelukoulu.ui.components.navigation import Logo
 from palvelukoulu.ui.crash import CrashHandler
 from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.gallery import Gallery
@@ -100,6 +101,7 @@ class Program:
     def _settle(self) -> None:
         """Do what the first painted window did not have to wait for."""
         self._refresh.start()
+        self.window.setWindowIcon(window_icon(self.desk.theme))
         # What the first lesson needs, so that it opens without a pause.
         importlib.import_module("palvelukoulu.ui.lesson.page")
         self._doorbell = Doorbell(self.paths.data, self.window.raise_up, self.window)
@@ -124,6 +126,19 @@ def build(paths: Paths, clock: Clock, application: QApplication) -> Program:
     window = Window(desk, application, state)
     state.restore(window)
     return Program(window, desk, paths)
+
+
+def window_icon(theme: Theme) -> QIcon:
+    """Return the program's mark in the sizes that title bars and task bars use."""
+    icon = QIcon()
+    for size in (16, 24, 32, 48, 64, 128):
+        logo = Logo(theme, round(size / theme.scale))
+        pixmap = QPixmap(logo.size())
+        pixmap.fill(Qt.GlobalColor.transparent)
+        logo.render(pixmap, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+        icon.addPixmap(pixmap)
+        logo.deleteLater()
+    return icon
 
 
 def open_link(target: str) -> None:

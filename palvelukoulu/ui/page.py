@@ -82,29 +82,23 @@ def relaid(page: QWidget | None) -> None:
         layout.activate()
 
 
-def chain(*areas: QWidget) -> None:
-    """Let Tab go through areas in this order, though they were made in another."""
-    before: QWidget | None = None
-    for area in areas:
-        for widget in (area, *area.findChildren(QWidget)):
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                if before is not None:
-                    QWidget.setTabOrder(before, widget)
-                before = widget
+def stops(area: QWidget) -> list[QWidget]:
+    """Return what takes the keyboard within `area`, in reading order."""
+    able = [
+        one
+        for one in (area, *area.findChildren(QWidget))
+        if one.isVisible()
+        and one.isEnabled()
+        and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and one.focusProxy() is None
+        and one.window() is area.window()
+    ]
+    return sorted(able, key=lambda one: _reading_place(one, area))
 
 
 def focusable(area: QWidget) -> QWidget | None:
     """Return the first widget in reading order within `area` that takes the keyboard."""
-    candidates = [area, *area.findChildren(QWidget)]
-    able = [
-        one
-        for one in candidates
-        if one.isVisibleTo(area)
-        and one.isEnabled()
-        and one.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and one.focusProxy() is None
-    ]
-    return min(able, key=lambda one: _reading_place(one, area), default=None)
+    return next(iter(stops(area)), None)
 
 
 def _reading_place(widget: QWidget, area: QWidget) -> tuple[int, int]:

@@ -84,11 +84,14 @@ def greeting(at: datetime, name: str) -> str:
 
 def ordinal(number: int) -> str:
     """Return first, second… as the start of a sentence."""
+    # Only at plain spaces: Swedish and English have an article, joined by a no-break space.
     words = translate(
         "Sayings",
         "Ensimmäinen Toinen Kolmas Neljäs Viides Kuudes Seitsemäs Kahdeksas Yhdeksäs Kymmenes",
-    ).split()
-    return words[number - 1] if number <= _MOST_IN_WORDS else f"{number}."
+    ).split(" ")
+    if number <= _MOST_IN_WORDS:
+        return words[number - 1]
+    return translate("Sayings", "{number}.").format(number=number)
 
 
 def stars_lit(done: int, total: int) -> str:

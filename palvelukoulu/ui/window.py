@@ -84,16 +84,9 @@ class Window(QMainWindow):
 
     def go(self, wish: object) -> None:
         """Go to a place, or back. What is half made on the present page is saved first."""
-        match wish:
-            case Back():
-                place = self._trail.behind()
-            case Enter(learner):
-                self._seat(learner)
-                place = Home()
-            case _:
-                place = cast("Place", wish)
         self.leave()
         try:
+            place = self._wished(wish)
             page = made(place, Seat(self._desk, self._learner, self._preferences))
         except UserError as error:
             self.tell(explain(error))
@@ -113,7 +106,10 @@ class Window(QMainWindow):
         if self.page is not None:
             self.page.take_preferences(preferences)
         if self._learner is not None:
-            self._desk.profiles.keep_preferences(self._learner, preferences)
+            try:
+                self._desk.profiles.keep_preferences(self._learner, preferences)
+            except UserError as error:
+                self.tell(explain(error))
 
     def leave(self) -> None:
         """Save what is half made on the page."""
@@ -139,6 +135,16 @@ class Window(QMainWindow):
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
+
+    def _wished(self, wish: object) -> Place:
+        match wish:
+            case Back():
+                return self._trail.behind()
+            case Enter(learner):
+                self._seat(learner)
+                return Home()
+            case _:
+                return cast("Place", wish)
 
     def _seat(self, learner: Learner) -> None:
         self._learner = learner

@@ -27,7 +27,8 @@ from palvelukoulu.ui.lesson.top import Top
 from palvelukoulu.ui.lesson.unavailable import UnavailableStep
 from palvelukoulu.ui.messages import explain
 from palvelukoulu.ui.navigation import Back, LessonEnd, Study
-from palvelukoulu.ui.page import Area, Page, chain, relaid
+from palvelukoulu.ui.page import Area, Page, relaid, stops
+from palvelukoulu.ui.scroll_keys import scrolled
 from palvelukoulu.ui.settings.panel import SettingsPopover
 
 # Logical pixels at 100 % text; larger text needs the room sooner.
@@ -183,7 +184,6 @@ class LessonPage(Page):
         if isinstance(view, ReadingStep):
             view.go_to(offset)
             view.scrolled.connect(self._autosave.touch)
-        chain(self._top, self._outline, self._find, view, self._footer)
         self._bar.show_share((number + 1) / len(self._steps))
         self._arrange()
         self._autosave.touch()
@@ -270,22 +270,18 @@ class LessonPage(Page):
             self.went.emit(Study(self._materials.course.id, lessons[wanted]))
 
     def _scroll(self, event: QKeyEvent) -> bool:
-        bar = self._view.scroll_area().verticalScrollBar()
-        match event.key():
-            case Qt.Key.Key_PageDown:
-                bar.triggerAction(bar.SliderAction.SliderPageStepAdd)
-            case Qt.Key.Key_PageUp:
-                bar.triggerAction(bar.SliderAction.SliderPageStepSub)
-            case Qt.Key.Key_Home:
-                bar.triggerAction(bar.SliderAction.SliderToMinimum)
-            case Qt.Key.Key_End:
-                bar.triggerAction(bar.SliderAction.SliderToMaximum)
-            case Qt.Key.Key_Down:
-                bar.triggerAction(bar.SliderAction.SliderSingleStepAdd)
-            case Qt.Key.Key_Up:
-                bar.triggerAction(bar.SliderAction.SliderSingleStepSub)
-            case _:
-                return False
+        return scrolled(self._view.scroll_area().verticalScrollBar(), event.key())
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
+        """Let Tab go as one reads; Qt would go as the parts were made, the step last."""
+        areas = (self._top, self._find, self._outline, self._view, self._footer)
+        order = [widget for area in areas for widget in stops(area)]
+        focused = self.window().focusWidget()
+        if focused not in order:
+            return super().focusNextPrevChild(next)
+        following = order[(order.index(focused) + (1 if next else -1)) % len(order)]
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        following.setFocus(reason)
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -98,7 +98,7 @@ class PickerPage(Page):
 
     def _tile(self, desk: Desk, learner: Learner) -> ClickCard:
         last = latest(desk.store, learner, desk.library.outlines())
-        note = sayings.date(last.at) if last else ""
+        note = sayings.day(last.at, desk.clock()) if last else ""
         name = f"{learner.name}, {note}" if note else learner.name
         face = Avatar(desk.theme, learner.name, learner.colour, _FACE)
         tile = self._card(name, face, learner.name, "text", note)
