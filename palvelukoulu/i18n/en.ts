@@ -5,21 +5,94 @@
     <name>Aftermath</name>
     <message>
         <source>Palaute</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Miksi näin</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Mistä on kyse</source>
-        <translation type="unfinished"></translation>
+        <translation>What this is about</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>Palaute</source>
+        <translation>Feedback</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Edistyminen</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>Tilanne</source>
+        <translation>The situation</translation>
+    </message>
+    <message>
+        <source>Tavoitteesi</source>
+        <translation>Your goals</translation>
+    </message>
+    <message>
+        <source>Täällä saa kokeilla rauhassa. Vastauksia ei näytetä kenellekään.</source>
+        <translation>You can try things out here in peace. The answers are shown to nobody.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistWidget</name>
+    <message>
+        <source>Merkityt kohdat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tehty</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Vielä auki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koko lista on käyty läpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merkintäsi ovat tallessa. Voit käydä listan läpi uudelleen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merkinnät ovat tallessa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voit jatkaa listaa silloin, kun seuraava kohta on tehty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tallenna merkinnät</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jatka listaa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merkitse ne kohdat, jotka on tehty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merkitse ensin ainakin yksi kohta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merkitty {done}/{total}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -27,18 +100,93 @@
     <name>Choice</name>
     <message>
         <source>Oikein</source>
-        <translation type="unfinished"></translation>
+        <translation>Right</translation>
     </message>
     <message>
         <source>Valintasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Your choice</translation>
     </message>
     <message>
         <source>Tämä olisi ollut oikein</source>
-        <translation type="unfinished"></translation>
+        <translation>This would have been right</translation>
     </message>
     <message>
         <source>Osittain</source>
+        <translation>Partly</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsWidget</name>
+    <message>
+        <source>Oma lupaus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vain sinä näet lupauksesi. Raportteihin tulee vain tieto, että tehtävä on tehty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lupasit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tallenna vastaus</source>
+        <translation>Save the answer</translation>
+    </message>
+    <message>
+        <source>Ei lupausta nyt, ja se on hyvä niin. Voit palata tähän myöhemmin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muuta vastausta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tallenna lupaukset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lupauksesi ovat tallessa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aloita siitä, joka on helpoin. Yksikin riittää.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muuta lupauksia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tallenna lupaus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lupauksesi on tallessa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieni teko riittää. Kokeile sitä heti, kun siihen tulee tilaisuus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muuta lupausta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valitse yksi tai useampi, tai kirjoita oma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valitse yksi tai useampi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valitse ensin lupaus tai kirjoita oma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valitse ensin lupaus.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -46,1262 +194,1632 @@
     <name>CourseEndPage</name>
     <message>
         <source>Tähtikuvio on valmis</source>
-        <translation type="unfinished"></translation>
+        <translation>The constellation is complete</translation>
     </message>
     <message>
         <source>{name}, suoritit kurssin ”{course}” {date}. {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, you completed the course “{course}” on {date}. {score}</translation>
     </message>
     <message>
         <source>Selaa kurssia</source>
-        <translation type="unfinished"></translation>
+        <translation>Browse the course</translation>
     </message>
     <message>
         <source>Valitse seuraava kurssi</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the next course</translation>
     </message>
     <message>
         <source>Kävit läpi jokaisen oppitunnin.</source>
-        <translation type="unfinished"></translation>
+        <translation>You went through every lesson.</translation>
     </message>
     <message>
         <source>Sait tehtävistä {score} pisteistä.</source>
-        <translation type="unfinished"></translation>
+        <translation>You got {score} of the points in the exercises.</translation>
     </message>
     <message>
         <source>Sait tehtävistä {score} pisteistä, ja suoritukseen riitti {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You got {score} of the points in the exercises, and {needed} was enough to complete the course.</translation>
     </message>
 </context>
 <context>
     <name>CourseGrid</name>
     <message>
         <source>Täällä ei ole vielä kursseja. Kouluttaja voi lisätä niitä kansiosta.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no courses here yet. A trainer can add them from a folder.</translation>
     </message>
     <message>
         <source>Mikään kurssi ei ole kesken. Valitse kaikista se, mikä kiinnostaa.</source>
-        <translation type="unfinished"></translation>
+        <translation>No course is in progress. Choose the one that interests you from all of them.</translation>
     </message>
     <message>
         <source>Ensimmäinen valmis kurssi ilmestyy tänne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your first completed course will appear here.</translation>
     </message>
     <message>
         <source>Kaikki</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Kesken</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>Valmiit</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed</translation>
     </message>
 </context>
 <context>
     <name>CoursesPage</name>
     <message>
         <source>Kurssit</source>
-        <translation type="unfinished"></translation>
+        <translation>Courses</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>Tähtikuvio: {lit}/{all} tähteä palaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Constellation: {lit} of {all} stars lit</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogue</name>
+    <message>
+        <source>kireä</source>
+        <translation>tense</translation>
+    </message>
+    <message>
+        <source>varautunut</source>
+        <translation>guarded</translation>
+    </message>
+    <message>
+        <source>odottava</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>avautumassa</source>
+        <translation>opening up</translation>
+    </message>
+    <message>
+        <source>lämmin</source>
+        <translation>warm</translation>
+    </message>
+    <message>
+        <source>{name} {value}/{high}</source>
+        <translation>{name} {value}/{high}</translation>
+    </message>
+    <message>
+        <source>Tunnelma: {mood}</source>
+        <translation>Mood: {mood}</translation>
+    </message>
+    <message>
+        <source>{goal} – tehty</source>
+        <translation>{goal} – done</translation>
+    </message>
+    <message>
+        <source>nousi {by}</source>
+        <translation>rose by {by}</translation>
+    </message>
+    <message>
+        <source>laski {by}</source>
+        <translation>fell by {by}</translation>
+    </message>
+    <message>
+        <source>yhdellä kahdella kolmella neljällä viidellä</source>
+        <translation>one two three four five</translation>
+    </message>
+    <message>
+        <source>{steps} askelta</source>
+        <translation>{steps} steps</translation>
+    </message>
+</context>
+<context>
+    <name>DialogueWidget</name>
+    <message>
+        <source>Valitse, mitä sanot tai teet. Keskustelu jatkuu sen mukaan.</source>
+        <translation>Choose what you say or do. The conversation follows from it.</translation>
+    </message>
+    <message>
+        <source>Vie keskustelu ensin loppuun.</source>
+        <translation>Take the conversation to its end first.</translation>
+    </message>
+    <message>
+        <source>Katso asiakkaan silmin</source>
+        <translation>See as the customer</translation>
+    </message>
+    <message>
+        <source>Keskustelu on käyty</source>
+        <translation>The conversation is complete</translation>
+    </message>
+    <message>
+        <source>Yllä on sama keskustelu asiakkaan silmin. Toinen vastaus voi viedä toiseen loppuun: voit kokeilla uudestaan.</source>
+        <translation>Above is the same conversation through the customer’s eyes. Another answer may lead to another ending: you can try again.</translation>
+    </message>
+    <message>
+        <source>Kokeile uudestaan</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Ohita keskustelu</source>
+        <translation>Skip the conversation</translation>
+    </message>
+</context>
+<context>
+    <name>Dumbbell</name>
+    <message>
+        <source>ei vastattu</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>ennallaan</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>asteikolla {low}–{high}</source>
+        <translation>on the scale {low}–{high}</translation>
+    </message>
+    <message>
+        <source>{name}: ei vastattu</source>
+        <translation>{name}: no answer</translation>
+    </message>
+    <message>
+        <source>{name}: {now}, {scale}</source>
+        <translation>{name}: {now}, {scale}</translation>
+    </message>
+    <message>
+        <source>{name}: ennen {before}, nyt {now}, {scale}</source>
+        <translation>{name}: before {before}, now {now}, {scale}</translation>
+    </message>
+</context>
+<context>
+    <name>DumbbellKey</name>
+    <message>
+        <source>Ennen</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Nyt</source>
+        <translation>Now</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Näin siinä kävi</source>
+        <translation>This is how it went</translation>
+    </message>
+    <message>
+        <source>Keskustelu päättyi tähän</source>
+        <translation>The conversation ended here</translation>
     </message>
 </context>
 <context>
     <name>Feedback</name>
     <message>
         <source>Kiitos, että pysähdyit miettimään. Vastauksesi on tallessa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thank you for pausing to think. Your answer is saved.</translation>
     </message>
     <message>
         <source>Vastattu</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Löysit kaiken, mitä tähän kuuluu.</source>
-        <translation type="unfinished"></translation>
+        <translation>You found everything that belongs here.</translation>
     </message>
     <message>
         <source>Katso merkinnät ja täydennä, tai jatka eteenpäin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the marks and fill in the rest, or carry on.</translation>
     </message>
     <message>
         <source>Katso merkinnät rauhassa. Voit kokeilla uudelleen tai jatkaa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the marks in your own time. You can try again or carry on.</translation>
     </message>
     <message>
         <source>Juuri näin</source>
-        <translation type="unfinished"></translation>
+        <translation>Just so</translation>
     </message>
     <message>
         <source>Hyvä huomio</source>
-        <translation type="unfinished"></translation>
+        <translation>Well noticed</translation>
     </message>
     <message>
         <source>Tämä kantaa</source>
-        <translation type="unfinished"></translation>
+        <translation>This works well</translation>
     </message>
     <message>
         <source>Ei aivan – pysähdytään hetkeksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Not quite – let’s pause for a moment</translation>
     </message>
     <message>
         <source>Ei aivan – kokeillaan toista reittiä</source>
-        <translation type="unfinished"></translation>
+        <translation>Not quite – let’s try another route</translation>
     </message>
     <message>
         <source>Hyvällä matkalla</source>
-        <translation type="unfinished"></translation>
+        <translation>Well on the way</translation>
     </message>
     <message>
         <source>Melkein – yksi asia vielä</source>
-        <translation type="unfinished"></translation>
+        <translation>Almost – one more thing</translation>
     </message>
     <message>
         <source>Hyvällä matkalla – {found} {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Well on the way – {found} of {total}</translation>
     </message>
     <message>
         <source>nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen</source>
-        <translation type="unfinished"></translation>
+        <translation>none one two three four five six seven eight nine ten</translation>
     </message>
     <message>
         <source>nollasta yhdestä kahdesta kolmesta neljästä viidestä kuudesta seitsemästä kahdeksasta yhdeksästä kymmenestä</source>
-        <translation type="unfinished"></translation>
+        <translation>none one two three four five six seven eight nine ten</translation>
     </message>
     <message>
         <source>{count}:sta</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Etsi oppitunnista</source>
+        <translation>Search the lesson</translation>
+    </message>
+    <message>
+        <source>Edellinen kohta</source>
+        <translation>Previous match</translation>
+    </message>
+    <message>
+        <source>Seuraava kohta</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <source>Sulje haku</source>
+        <translation>Close the search</translation>
+    </message>
+    <message>
+        <source>Ei löytynyt tältä sivulta</source>
+        <translation>Not found on this page</translation>
+    </message>
+    <message>
+        <source>Löytyi</source>
+        <translation>Found</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>Palaute</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Edellinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>Seuraava</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Tallentuu itsestään</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved automatically</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Takaisin</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Ohje</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Näin opiskelet</source>
-        <translation type="unfinished"></translation>
+        <translation>How to study</translation>
     </message>
     <message>
         <source>Oppitunti etenee sivu kerrallaan. Sininen painike oikealla alhaalla vie eteenpäin.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lesson goes forward a page at a time. The blue button at the bottom right takes you on.</translation>
     </message>
     <message>
         <source>Kaikki tallentuu itsestään. Voit sulkea ohjelman milloin vain ja jatkaa samasta kohdasta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is saved automatically. You can close the program at any time and go on from the same place.</translation>
     </message>
     <message>
         <source>Tehtäviä saa kokeilla rauhassa uudelleen. Paras tuloksesi jää voimaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can try the exercises again in your own time. Your best result stands.</translation>
     </message>
     <message>
         <source>Jokainen oppitunti on tähti. Kun olet käynyt sen läpi, tähti syttyy kurssin tähtikuvioon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every lesson is a star. When you have gone through it, the star lights up in the constellation of the course.</translation>
     </message>
 </context>
 <context>
     <name>Hero</name>
     <message>
         <source>Kurssin edistyminen</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress in the course</translation>
     </message>
     <message>
         <source>noin {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>about {minutes}</translation>
     </message>
     <message>
         <source>Sisällys</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>Valmiit kurssit ovat aina avoinna</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed courses are always open</translation>
     </message>
     <message>
         <source>Jatka siitä, mihin jäit</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry on where you left off</translation>
     </message>
     <message>
         <source>Aloita tästä</source>
-        <translation type="unfinished"></translation>
+        <translation>Start here</translation>
     </message>
     <message>
         <source>Selaa kurssia</source>
-        <translation type="unfinished"></translation>
+        <translation>Browse the course</translation>
     </message>
     <message>
         <source>Jatka oppituntia</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue the lesson</translation>
     </message>
     <message>
         <source>Aloita oppitunti</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the lesson</translation>
     </message>
     <message>
         <source>{course} · oppitunti {number}/{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{course} · lesson {number} of {total}</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Vihje</source>
-        <translation type="unfinished"></translation>
+        <translation>Hint</translation>
     </message>
     <message>
         <source>Näytä toinen vihje</source>
-        <translation type="unfinished"></translation>
+        <translation>Show another hint</translation>
     </message>
     <message>
         <source>Näytä vihje</source>
-        <translation type="unfinished"></translation>
+        <translation>Show a hint</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Omat kurssisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Your courses</translation>
     </message>
     <message>
         <source>Koti</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Kaikkialla</source>
-        <translation type="unfinished"></translation>
+        <translation>Everywhere</translation>
     </message>
     <message>
         <source>Seuraava tai edellinen kohta</source>
-        <translation type="unfinished"></translation>
+        <translation>Next or previous item</translation>
     </message>
     <message>
         <source>Seuraava tai edellinen alue</source>
-        <translation type="unfinished"></translation>
+        <translation>Next or previous area</translation>
     </message>
     <message>
         <source>Takaisin; Esc sulkee ensin avoimen paneelin</source>
-        <translation type="unfinished"></translation>
+        <translation>Back; Esc first closes an open panel</translation>
     </message>
     <message>
         <source>Koti</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Kurssit</source>
-        <translation type="unfinished"></translation>
+        <translation>Courses</translation>
     </message>
     <message>
         <source>Suurempi tai pienempi teksti</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger or smaller text</translation>
     </message>
     <message>
         <source>Tavallinen tekstin koko</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal text size</translation>
     </message>
     <message>
         <source>Lukemisen asetukset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading settings</translation>
     </message>
     <message>
         <source>Seuraavat värit: päivä, yö, kontrasti</source>
-        <translation type="unfinished"></translation>
+        <translation>Next colours: day, night, contrast</translation>
     </message>
     <message>
         <source>Vaihda oppijaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch learner</translation>
     </message>
     <message>
         <source>Koko näyttö</source>
-        <translation type="unfinished"></translation>
+        <translation>Full screen</translation>
     </message>
     <message>
         <source>Tämä ohje</source>
-        <translation type="unfinished"></translation>
+        <translation>This help</translation>
     </message>
     <message>
         <source>Sulje ohjelma</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the program</translation>
     </message>
     <message>
         <source>Oppitunnissa</source>
-        <translation type="unfinished"></translation>
+        <translation>In a lesson</translation>
     </message>
     <message>
         <source>Sinisen painikkeen teko: seuraava, tarkista, jatka</source>
-        <translation type="unfinished"></translation>
+        <translation>What the blue button does: next, check, continue</translation>
     </message>
     <message>
         <source>Vieritä tekstiä</source>
-        <translation type="unfinished"></translation>
+        <translation>Scroll the text</translation>
     </message>
     <message>
         <source>Tekstin alkuun tai loppuun</source>
-        <translation type="unfinished"></translation>
+        <translation>To the start or end of the text</translation>
+    </message>
+    <message>
+        <source>Tekstissä: edellinen tai seuraava otsikko</source>
+        <translation>In the text: previous or next heading</translation>
+    </message>
+    <message>
+        <source>Etsi sivun tekstistä</source>
+        <translation>Search the text of the page</translation>
+    </message>
+    <message>
+        <source>Seuraava tai edellinen löytynyt kohta</source>
+        <translation>Next or previous match</translation>
     </message>
     <message>
         <source>Edellinen tai seuraava oppitunti</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous or next lesson</translation>
     </message>
     <message>
         <source>Tehtävässä</source>
-        <translation type="unfinished"></translation>
+        <translation>In an exercise</translation>
     </message>
     <message>
         <source>Valitse vaihtoehto</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an option</translation>
     </message>
     <message>
         <source>Siirry vaihtoehdosta toiseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Move from one option to another</translation>
     </message>
     <message>
         <source>Välilyönti</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Valitse, poista valinta tai tartu vaiheeseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose, take back a choice or pick up a step</translation>
     </message>
     <message>
         <source>Siirrä vaihetta ylös tai alas</source>
-        <translation type="unfinished"></translation>
+        <translation>Move a step up or down</translation>
     </message>
     <message>
         <source>Tallenna kirjoittamasi vastaus</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the answer you wrote</translation>
     </message>
     <message>
         <source>Yritä uudelleen</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
     <name>LessonEndPage</name>
     <message>
         <source>Riittää tältä päivältä</source>
-        <translation type="unfinished"></translation>
+        <translation>Enough for today</translation>
     </message>
     <message>
         <source>Kertaus tehty</source>
-        <translation type="unfinished"></translation>
+        <translation>Review done</translation>
     </message>
     <message>
         <source>{which} tähti syttyi</source>
-        <translation type="unfinished"></translation>
+        <translation>{which} star is lit</translation>
     </message>
     <message>
         <source>Sait valmiiksi oppitunnin ”{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>You finished the lesson “{title}”.</translation>
     </message>
     <message>
         <source>Vastasit kaikkiin sen tehtäviin.</source>
-        <translation type="unfinished"></translation>
+        <translation>You answered all of its exercises.</translation>
     </message>
     <message>
         <source>Tehtäviin voit palata milloin vain.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can come back to the exercises at any time.</translation>
     </message>
     <message>
         <source>Vastasit {done}/{total} tehtävään, ja muihin voit palata milloin vain.</source>
-        <translation type="unfinished"></translation>
+        <translation>You answered {done} of {total} exercises, and you can come back to the others at any time.</translation>
     </message>
     <message>
         <source>Katso, mitä sait aikaan</source>
-        <translation type="unfinished"></translation>
+        <translation>See what you achieved</translation>
     </message>
     <message>
         <source>Seuraava oppitunti</source>
-        <translation type="unfinished"></translation>
+        <translation>Next lesson</translation>
     </message>
     <message>
         <source>Kurssin sisällykseen</source>
-        <translation type="unfinished"></translation>
+        <translation>To the course contents</translation>
     </message>
 </context>
 <context>
     <name>LessonPage</name>
     <message>
         <source>Oppitunnin edistyminen</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress in the lesson</translation>
     </message>
     <message>
         <source>Yläpalkki</source>
-        <translation type="unfinished"></translation>
+        <translation>Top bar</translation>
     </message>
     <message>
         <source>Sisällys</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>Oppitunti</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesson</translation>
     </message>
     <message>
         <source>Alapalkki</source>
-        <translation type="unfinished"></translation>
+        <translation>Bottom bar</translation>
     </message>
     <message>
         <source>Päätä oppitunti</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish the lesson</translation>
     </message>
     <message>
         <source>Jatka</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Seuraava: kysymykset</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: questions</translation>
     </message>
     <message>
         <source>Seuraava: kysymys</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: a question</translation>
     </message>
     <message>
         <source>Seuraava</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
     <name>LessonText</name>
     <message>
         <source>Vinkki</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip</translation>
     </message>
     <message>
         <source>Huomaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Tärkeää</source>
-        <translation type="unfinished"></translation>
+        <translation>Important</translation>
     </message>
     <message>
         <source>Varoitus</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning</translation>
     </message>
     <message>
         <source>Esimerkki</source>
-        <translation type="unfinished"></translation>
+        <translation>Example</translation>
     </message>
     <message>
         <source>Tarina</source>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Tekstivastine</source>
-        <translation type="unfinished"></translation>
+        <translation>Text version</translation>
+    </message>
+    <message>
+        <source>Valittu: </source>
+        <translation>Chosen: </translation>
+    </message>
+    <message>
+        <source>Valitsematta: </source>
+        <translation>Not chosen: </translation>
     </message>
     <message>
         <source>Kuva: {alt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture: {alt}</translation>
     </message>
     <message>
         <source>Ääni: {alt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio: {alt}</translation>
     </message>
     <message>
         <source>Video: {alt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Video: {alt}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingWidget</name>
+    <message>
+        <source>Valitse pari</source>
+        <translation>Choose a pair</translation>
+    </message>
+    <message>
+        <source>Sopivat yhteen</source>
+        <translation>These belong together</translation>
+    </message>
+    <message>
+        <source>Valintasi – toinen sopii paremmin</source>
+        <translation>Your choice – another fits better</translation>
+    </message>
+    <message>
+        <source>Jäi valitsematta</source>
+        <translation>Left without a choice</translation>
+    </message>
+    <message>
+        <source>Valitse jokaiselle se, mihin se kuuluu. Sama voi sopia monelle.</source>
+        <translation>Choose where each one belongs. The same choice may fit several.</translation>
+    </message>
+    <message>
+        <source>Valitse jokaiselle pari. Kaikilla vaihtoehdoilla ei ole paria.</source>
+        <translation>Choose a pair for each one. Some options have no pair.</translation>
+    </message>
+    <message>
+        <source>Valitse jokaiselle pari.</source>
+        <translation>Choose a pair for each one.</translation>
+    </message>
+    <message>
+        <source>Valitse ensin jokaiselle pari.</source>
+        <translation>First choose a pair for each one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Valitse vielä pari: %n jäljellä.</source>
+        <translation>
+            <numerusform>Choose a pair: %n left.</numerusform>
+            <numerusform>Choose a pair: %n left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valittu jo toiselle</source>
+        <translation>Already chosen for another</translation>
     </message>
 </context>
 <context>
     <name>MediaCard</name>
     <message>
         <source>Ei toistu tällä koneella. Sama on alla tekstinä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be played on this computer. The same is below as text.</translation>
     </message>
     <message>
         <source>Ei toistu tällä koneella. Oppitunti jatkuu ilman sitä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be played on this computer. The lesson goes on without it.</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Tietoja ei voitu lukea tai tallentaa. Aiemmat vastaukset ovat tallessa. Tarkista, että levy on paikallaan, ja kokeile uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading or saving was not possible. Earlier answers are safe. Check that the disk is in place and try again.</translation>
     </message>
     <message>
         <source>Levy on täynnä, joten vastausta ei voitu tallentaa. Aiemmat vastaukset ovat tallessa. Vapauta tilaa ja kokeile uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full, so the answer could not be saved. Earlier answers are safe. Free some space and try again.</translation>
     </message>
     <message>
         <source>Palvelukoulu on jo käynnissä tällä koneella, ehkä toisella käyttäjällä. Sulje se sieltä ja avaa ohjelma uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelukoulu is already running on this computer, perhaps for another user. Close it there and open the program again.</translation>
     </message>
     <message>
         <source>Tiedot on tallennettu ohjelman uudemmalla versiolla. Ne ovat tallessa. Päivitä Palvelukoulu ja avaa se uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything has been saved by a newer version of the program and is safe. Update Palvelukoulu and open it again.</translation>
     </message>
     <message>
         <source>Tallennetut tiedot eivät ole kunnossa, joten niihin ei kosketa. Pyydä apua koneen ylläpidosta: komento ”palvelukoulu doctor” kertoo, mitä on vialla.</source>
-        <translation type="unfinished"></translation>
+        <translation>The saved data is not in order, so it is left untouched. Ask whoever looks after the computer for help: the command “palvelukoulu doctor” says what has happened.</translation>
     </message>
     <message>
         <source>Tätä kurssia ei voitu avata. Muut kurssit toimivat, ja edistymisesi on tallessa. Kerro asiasta kouluttajalle.</source>
-        <translation type="unfinished"></translation>
+        <translation>This course could not be opened. The other courses work, and your progress is safe. Please tell the trainer.</translation>
     </message>
     <message>
         <source>Tiedostoa ei voitu kirjoittaa. Jos se on auki toisessa ohjelmassa, sulje se ja kokeile uudelleen, tai valitse toinen paikka.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file could not be written. If it is open in another program, close it and try again, or choose another place.</translation>
     </message>
     <message>
         <source>Kirjoita nimi, jossa on 1–60 merkkiä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a name of 1–60 characters.</translation>
     </message>
     <message>
         <source>Jokin ei toiminut niin kuin piti. Tallennetut vastauksesi ovat turvassa, ja voit jatkaa. Jos sama toistuu, sulje ohjelma ja avaa se uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something did not work as it should. Your saved answers are safe, and you can carry on. If it happens again, close the program and open it again.</translation>
     </message>
 </context>
 <context>
     <name>MultipleChoiceWidget</name>
     <message>
         <source>Valitsit, mutta tämä ei kuulu mukaan</source>
-        <translation type="unfinished"></translation>
+        <translation>You chose this, but it does not belong</translation>
     </message>
     <message>
         <source>Tämäkin kuuluu mukaan</source>
-        <translation type="unfinished"></translation>
+        <translation>This belongs here too</translation>
     </message>
     <message>
         <source>Valitse kaikki sopivat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose all that fit.</translation>
     </message>
     <message>
         <source>Valitse ensin ainakin yksi vaihtoehto.</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose at least one option.</translation>
     </message>
 </context>
 <context>
     <name>NavItem</name>
     <message>
         <source>{page}, {count} odottaa</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, {count} waiting</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Hetkinen</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment</translation>
     </message>
     <message>
         <source>Tekniset tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Technical details</translation>
     </message>
     <message>
         <source>Näytä tekniset tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Show technical details</translation>
     </message>
     <message>
         <source>Jatka</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
     <name>OrderItem</name>
     <message>
         <source>Siirrä ylöspäin</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Siirrä alaspäin</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>{place}/{total}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} of {total}: {words}</translation>
     </message>
 </context>
 <context>
     <name>OrderList</name>
     <message>
         <source>Kohta {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Place {place}</translation>
     </message>
     <message>
         <source>Poimittu. Siirrä nuolinäppäimillä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picked up. Move with the arrow keys.</translation>
     </message>
     <message>
         <source>Asetettu</source>
-        <translation type="unfinished"></translation>
+        <translation>Put down</translation>
     </message>
 </context>
 <context>
     <name>OrderingWidget</name>
     <message>
         <source>Oikealla paikalla</source>
-        <translation type="unfinished"></translation>
+        <translation>In the right place</translation>
     </message>
     <message>
         <source>Kuuluu toiseen kohtaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs in another place</translation>
     </message>
     <message>
         <source>Siirrä vaiheet oikeaan järjestykseen. Voit raahata, käyttää nuolipainikkeita tai siirtää näppäimillä Ctrl ja nuolet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the steps in the right order. You can drag, use the arrow buttons, or move with Ctrl and the arrow keys.</translation>
     </message>
     <message>
         <source>Siirrä ensin ainakin yhtä vaihetta.</source>
-        <translation type="unfinished"></translation>
+        <translation>First move at least one step.</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Kurssin edistyminen</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress in the course</translation>
     </message>
 </context>
 <context>
     <name>OutlineItem</name>
     <message>
         <source>{number}. {title}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title}, {state}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Tehty</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Luet tätä · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>You are here · {length}</translation>
     </message>
     <message>
         <source>Avautuu, kun edellinen on tehty</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens when the one before is done</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Takaisin</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Kurssi</source>
-        <translation type="unfinished"></translation>
+        <translation>Course</translation>
     </message>
     <message>
         <source>Valmis</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed</translation>
     </message>
     <message>
         <source>Kurssin edistyminen</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress in the course</translation>
     </message>
     <message>
         <source>{done}/{total} oppituntia tehty</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {total} lessons done</translation>
     </message>
     <message>
         <source>Suoritus</source>
-        <translation type="unfinished"></translation>
+        <translation>Completion</translation>
     </message>
     <message>
         <source>Selaa kurssia</source>
-        <translation type="unfinished"></translation>
+        <translation>Browse the course</translation>
     </message>
     <message>
         <source>Jatka kurssia</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue the course</translation>
     </message>
     <message>
         <source>Aloita kurssi</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the course</translation>
     </message>
     <message>
         <source>Oppitunnit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lessons</translation>
     </message>
     <message>
         <source>Kurssin jälkeen sinä</source>
-        <translation type="unfinished"></translation>
+        <translation>After the course</translation>
     </message>
     <message>
         <source>Milloin kurssi on valmis</source>
-        <translation type="unfinished"></translation>
+        <translation>When the course is complete</translation>
     </message>
     <message>
         <source>Lähteet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Tekijä: {authors}</source>
-        <translation type="unfinished"></translation>
+        <translation>Author: {authors}</translation>
     </message>
 </context>
 <context>
     <name>PickerPage</name>
     <message>
         <source>Kuka opiskelee tänään?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is studying today?</translation>
     </message>
     <message>
         <source>Valitse nimesi. Jatkat siitä, mihin viimeksi jäit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose your name. You carry on where you left off.</translation>
     </message>
     <message>
         <source>Tiedot pysyvät tällä koneella. Mitään ei lähetetä verkkoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything stays on this computer. Nothing is sent to the internet.</translation>
     </message>
     <message>
         <source>Uusi oppija</source>
-        <translation type="unfinished"></translation>
+        <translation>New learner</translation>
     </message>
 </context>
 <context>
     <name>PlayButton</name>
     <message>
         <source>Keskeytä: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause: {title}</translation>
     </message>
     <message>
         <source>Toista: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Play: {title}</translation>
     </message>
 </context>
 <context>
     <name>PreviewWindow</name>
     <message>
         <source>Täällä ei ole vielä oppituntia, jota näyttää. Katso tarkistuslistaa.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no lesson to show here yet. See the checklist.</translation>
     </message>
     <message>
         <source>Esikatselu – Palvelukoulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview – Palvelukoulu</translation>
     </message>
     <message>
         <source>{title} – Esikatselu</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – Preview</translation>
     </message>
 </context>
 <context>
     <name>QuestionStep</name>
     <message>
         <source>Tehtävän johdanto</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduction to the exercise</translation>
     </message>
     <message>
         <source>Kysymys {number}/{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {number} of {total}</translation>
     </message>
     <message>
         <source>Muokkaa vastausta</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the answer</translation>
     </message>
     <message>
         <source>Yritä uudelleen</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Tallenna vastaus</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the answer</translation>
     </message>
     <message>
         <source>Tarkista vastaus</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the answer</translation>
     </message>
     <message>
         <source>En halua vastata tähän</source>
-        <translation type="unfinished"></translation>
+        <translation>I would rather not answer this</translation>
     </message>
     <message>
         <source>Ohita</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip</translation>
     </message>
 </context>
 <context>
     <name>ReadingPanel</name>
     <message>
         <source>Väljempi rivitys</source>
-        <translation type="unfinished"></translation>
+        <translation>More space between lines</translation>
     </message>
     <message>
         <source>Tavuta pitkät sanat</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyphenate long words</translation>
     </message>
     <message>
         <source>Vähemmän liikettä</source>
-        <translation type="unfinished"></translation>
+        <translation>Less motion</translation>
     </message>
     <message>
         <source>Kirjain- ja numeronäppäimet</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter and number keys</translation>
     </message>
     <message>
         <source>Tekstin koko</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Värit</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Päivä</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Yö</source>
-        <translation type="unfinished"></translation>
+        <translation>Night</translation>
     </message>
     <message>
         <source>Kontrasti</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrast</translation>
     </message>
     <message>
         <source>Kirjasin</source>
-        <translation type="unfinished"></translation>
+        <translation>Typeface</translation>
     </message>
     <message>
         <source>Selkeä</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>Antiikva</source>
-        <translation type="unfinished"></translation>
+        <translation>Serif</translation>
     </message>
 </context>
 <context>
     <name>ReadingStep</name>
     <message>
         <source>Oppitunnin teksti: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the lesson: {title}</translation>
     </message>
     <message>
         <source>Oppitunti {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesson {number}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
     <name>ReflectionWidget</name>
     <message>
         <source>Kirjoita tähän, mitä ajattelet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write here what you think.</translation>
     </message>
     <message>
         <source>Tämä on sinua varten. Raportteihin tulee vain tieto, että tehtävä on tehty.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is for you. Reports show only that the exercise has been done.</translation>
     </message>
     <message>
         <source>Joku toinen voisi kirjoittaa: ”{example}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone else might write: “{example}”</translation>
     </message>
     <message>
         <source>Kirjoita omin sanoin. Yksikin lause riittää.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write in your own words. Even one sentence is enough.</translation>
     </message>
     <message>
         <source>Kirjoita vielä vähän: ainakin {least} merkkiä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a little more: at least {least} characters.</translation>
     </message>
     <message>
         <source>Kirjoita ensin jotain.</source>
-        <translation type="unfinished"></translation>
+        <translation>First write something.</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Palvelukoulu ei avaudu juuri nyt</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelukoulu does not open just now</translation>
     </message>
     <message>
         <source>Sulje</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>RemarksPanel</name>
     <message>
         <source>Tarkistuslista</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist</translation>
     </message>
     <message numerus="yes">
         <source>%n estää julkaisun</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blocks publishing</numerusform>
+            <numerusform>%n block publishing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n huomautusta</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
         </translation>
     </message>
     <message>
         <source>Ei huomautettavaa</source>
-        <translation type="unfinished"></translation>
+        <translation>No remarks</translation>
     </message>
     <message>
         <source>{file}, rivi {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, line {line}</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>Mitä vastaat?</source>
+        <translation>What do you answer?</translation>
+    </message>
+    <message>
+        <source>Askel taakse</source>
+        <translation>Take a step back</translation>
+    </message>
+</context>
+<context>
+    <name>RichTextView</name>
+    <message>
+        <source>Teksti</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
     <name>Ring</name>
     <message>
         <source>{done}/{total} tehty</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {total} done</translation>
     </message>
 </context>
 <context>
     <name>Sayings</name>
     <message>
+        <source>Tänään</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Eilen</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
         <source>{percent}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{minutes}&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Huomenta, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Good morning, {name}</translation>
     </message>
     <message>
         <source>Päivää, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hello, {name}</translation>
     </message>
     <message>
         <source>Iltaa, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Good evening, {name}</translation>
     </message>
     <message>
         <source>Hei, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hello, {name}</translation>
     </message>
     <message>
         <source>Ensimmäinen Toinen Kolmas Neljäs Viides Kuudes Seitsemäs Kahdeksas Yhdeksäs Kymmenes</source>
-        <translation type="unfinished"></translation>
+        <translation>The&#xa0;first The&#xa0;second The&#xa0;third The&#xa0;fourth The&#xa0;fifth The&#xa0;sixth The&#xa0;seventh The&#xa0;eighth The&#xa0;ninth The&#xa0;tenth</translation>
+    </message>
+    <message>
+        <source>{number}.</source>
+        <translation>The {number}th</translation>
     </message>
     <message>
         <source>Ensimmäinen tähti odottaa syttymistään.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first star is waiting to be lit.</translation>
     </message>
     <message>
         <source>Jokainen tähti palaa. Kiitos, että opiskelit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every star is lit. Thank you for studying.</translation>
     </message>
     <message>
         <source>Yksi Kaksi Kolme Neljä Viisi Kuusi Seitsemän Kahdeksan Yhdeksän Kymmenen</source>
-        <translation type="unfinished"></translation>
+        <translation>One Two Three Four Five Six Seven Eight Nine Ten</translation>
     </message>
     <message>
         <source>{count} tähti palaa jo. {next} on aivan lähellä.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} star is already lit. {next} is very near.</translation>
     </message>
     <message>
         <source>{count} tähteä palaa jo. {next} on aivan lähellä.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} stars are already lit. {next} is very near.</translation>
     </message>
     <message>
         <source>Valmis</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed</translation>
     </message>
     <message>
         <source>Kesken</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>Aloita, kun sopii</source>
-        <translation type="unfinished"></translation>
+        <translation>Start when it suits you</translation>
     </message>
     <message>
         <source>Tehtäviä voi vielä täydentää</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercises can still be added to</translation>
     </message>
     <message>
         <source>Kurssi on valmis, kun olet käynyt läpi kaikki oppitunnit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The course is complete when you have gone through all the lessons.</translation>
     </message>
     <message>
         <source>Kurssi on valmis, kun olet käynyt läpi kaikki oppitunnit ja saanut tehtävistä vähintään {share} pisteistä. Voit yrittää uudelleen niin monta kertaa kuin haluat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The course is complete when you have gone through all the lessons and got at least {share} of the points in the exercises. You can try again as many times as you like.</translation>
     </message>
     <message>
         <source>Sinulla on nyt {share} pisteistä.</source>
-        <translation type="unfinished"></translation>
+        <translation>You now have {share} of the points.</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>{number}, asteikolla {low}–{high}</source>
+        <translation>{number}, on the scale {low}–{high}</translation>
+    </message>
+    <message>
+        <source>{number}, {words}</source>
+        <translation>{number}, {words}</translation>
+    </message>
+    <message>
+        <source>En halua vastata</source>
+        <translation>I would rather not answer</translation>
+    </message>
+</context>
+<context>
+    <name>SelfAssessmentWidget</name>
+    <message>
+        <source>Vain sinä näet vastauksesi. Raportteihin tulee vain tieto, että tehtävä on tehty.</source>
+        <translation>Only you see your answers. Reports show only that the exercise has been done.</translation>
+    </message>
+    <message>
+        <source>Tallenna arvio</source>
+        <translation>Save the assessment</translation>
+    </message>
+    <message>
+        <source>Kiitos, että pysähdyit. Arviosi on tallessa, ja se on vain sinun.</source>
+        <translation>Thank you for pausing. Your assessment is saved, and it is yours alone.</translation>
+    </message>
+    <message>
+        <source>Muokkaa arviota</source>
+        <translation>Edit the assessment</translation>
+    </message>
+    <message>
+        <source>Valitse luku, joka kuvaa sinua tänään. Oikeita vastauksia ei ole, ja minkä tahansa kohdan voi jättää väliin.</source>
+        <translation>Choose the number that describes you today. There are no right answers, and you can leave out any item.</translation>
+    </message>
+    <message>
+        <source>Vastattu {given}/{total}. Jos jokin kohta ei sovi, valitse siinä ”En halua vastata”.</source>
+        <translation>Answered {given} of {total}. If an item does not suit you, choose “I would rather not answer” there.</translation>
+    </message>
+    <message>
+        <source>täysin eri mieltä</source>
+        <translation>strongly disagree</translation>
+    </message>
+    <message>
+        <source>täysin samaa mieltä</source>
+        <translation>strongly agree</translation>
+    </message>
+    <message>
+        <source>Ennen ja nyt</source>
+        <translation>Before and now</translation>
+    </message>
+    <message>
+        <source>Arviosi tänään</source>
+        <translation>Your assessment today</translation>
+    </message>
+    <message>
+        <source>Nämä ovat omat lukusi, ja vertaat vain itseesi.</source>
+        <translation>These are your own numbers, and you compare only with yourself.</translation>
+    </message>
+    <message>
+        <source>Kun vastaat samoihin väittämiin myöhemmin, näet tässä myös muutoksen.</source>
+        <translation>When you answer the same statements later, you will see the change here too.</translation>
+    </message>
+    <message>
+        <source>Ensimmäinen arviosi on päivältä {date}. Vertaat vain itseesi.</source>
+        <translation>Your first assessment is from {date}. You compare only with yourself.</translation>
+    </message>
+    <message>
+        <source>Väliin jätetyt kohdat eivät näy luvuissa, ja se on hyvä niin.</source>
+        <translation>Items you left out do not show in the numbers, and that is fine.</translation>
+    </message>
+    <message>
+        <source>Suurin harppaus: {name}, ennen {before} ja nyt {now}.</source>
+        <translation>The biggest leap: {name}, {before} before and {now} now.</translation>
+    </message>
+    <message>
+        <source>Jos luku laski, se ei ole huono tulos. Usein silloin on huomannut jotakin uutta.</source>
+        <translation>If a number fell, that is not a poor result. Often it means you have noticed something new.</translation>
+    </message>
+    <message>
+        <source>Asteikko {low}–{high}</source>
+        <translation>Scale {low}–{high}</translation>
+    </message>
+    <message>
+        <source>{low} = {low_words} · {high} = {high_words}</source>
+        <translation>{low} = {low_words} · {high} = {high_words}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Asetukset</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Asetukset ovat sinun omiasi, ja ne tulevat voimaan heti.</source>
-        <translation type="unfinished"></translation>
+        <translation>The settings are your own and take effect at once.</translation>
     </message>
     <message>
         <source>Lukeminen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading</translation>
     </message>
     <message>
         <source>Tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Your data</translation>
     </message>
     <message>
         <source>Tiedot pysyvät tällä koneella. Mitään ei lähetetä verkkoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything stays on this computer. Nothing is sent to the internet.</translation>
     </message>
     <message>
         <source>Tietojen kansio: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Data folder: {folder}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPopover</name>
     <message>
         <source>Lukeminen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading</translation>
     </message>
 </context>
 <context>
     <name>ShellPage</name>
     <message>
         <source>Valikko</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Sivu</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>Koti</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Kurssit</source>
-        <translation type="unfinished"></translation>
+        <translation>Courses</translation>
     </message>
     <message>
         <source>Asetukset</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Ohje</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Vaihda oppijaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch learner</translation>
     </message>
 </context>
 <context>
     <name>SingleChoiceWidget</name>
     <message>
         <source>Valitse yksi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one.</translation>
     </message>
     <message>
         <source>Valitse ensin yksi vaihtoehto.</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose one option.</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Pienennä tekstiä</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the text smaller</translation>
     </message>
     <message>
         <source>Suurenna tekstiä</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the text larger</translation>
     </message>
     <message>
         <source>{percent}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Koti</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Kurssit</source>
-        <translation type="unfinished"></translation>
+        <translation>Courses</translation>
     </message>
     <message>
         <source>Asetukset</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Ohje</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Vaihda oppijaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch learner</translation>
     </message>
 </context>
 <context>
     <name>Top</name>
     <message>
         <source>Takaisin</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Näytä sisällys</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the contents</translation>
     </message>
     <message>
         <source>Lukemisen asetukset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading settings</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>Keskustelu</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Sinä</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>{name} ajattelee</source>
+        <translation>{name} thinks</translation>
     </message>
 </context>
 <context>
     <name>TrueFalseWidget</name>
     <message>
         <source>Mitä mieltä olet?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you think?</translation>
     </message>
     <message>
         <source>Valitse ensin kumpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose one of the two.</translation>
     </message>
 </context>
 <context>
     <name>UnavailableStep</name>
     <message>
         <source>Tulossa</source>
-        <translation type="unfinished"></translation>
+        <translation>Coming later</translation>
     </message>
     <message>
         <source>Tämä tehtävä ({word}) avautuu ohjelman tulevassa versiossa. Voit jatkaa eteenpäin: oppitunti on kokonainen ilman sitä.</source>
-        <translation type="unfinished"></translation>
+        <translation>This exercise ({word}) opens in a later version of the program. You can carry on: the lesson is whole without it.</translation>
     </message>
     <message>
         <source>Tehtävä ei ole käytettävissä</source>
-        <translation type="unfinished"></translation>
+        <translation>The exercise is not available</translation>
     </message>
     <message>
         <source>Voit jatkaa eteenpäin. Muu oppitunti toimii tavalliseen tapaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can carry on. The rest of the lesson works as usual.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Nimesi</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name</translation>
     </message>
     <message>
         <source>Tervetuloa</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>Uusi oppija</source>
-        <translation type="unfinished"></translation>
+        <translation>New learner</translation>
     </message>
     <message>
         <source>Peruuta</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Tervetuloa Palvelukouluun</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome to Palvelukoulu</translation>
     </message>
     <message>
         <source>Millä nimellä kutsumme sinua? Etunimi riittää.</source>
-        <translation type="unfinished"></translation>
+        <translation>What shall we call you? Your first name is enough.</translation>
     </message>
     <message>
         <source>Jokainen opiskelee omalla nimellään, ja jokaisen edistyminen pysyy omana.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone studies under their own name, and everyone’s progress stays their own.</translation>
     </message>
     <message>
         <source>Aloita</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Lisää oppija</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the learner</translation>
     </message>
     <message>
         <source>Tiedot pysyvät tällä koneella. Mitään ei lähetetä verkkoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything stays on this computer. Nothing is sent to the internet.</translation>
     </message>
     <message>
         <source>Kirjoita ensin nimi.</source>
-        <translation type="unfinished"></translation>
+        <translation>First write the name.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Tekstin koko {percent}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>_Again</name>
+    <message>
+        <source>Asiakkaan silmin</source>
+        <translation>Through the customer’s eyes</translation>
+    </message>
+    <message>
+        <source>Sama keskustelu uudestaan. Nyt näet myös, miltä se asiakkaasta tuntui.</source>
+        <translation>The same conversation again. Now you also see how it felt to the customer.</translation>
     </message>
 </context>
 <context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n oppituntia</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n oppituntia jäljellä</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lesson left</numerusform>
+            <numerusform>%n lessons left</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="fi">
 <context>
+    <name>MatchingWidget</name>
+    <message numerus="yes">
+        <source>Valitse vielä pari: %n jäljellä.</source>
+        <translation>
+            <numerusform>Valitse vielä pari: %n jäljellä.</numerusform>
+            <numerusform>Valitse vielä pari: %n jäljellä.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemarksPanel</name>
     <message numerus="yes">
         <source>%n estää julkaisun</source>

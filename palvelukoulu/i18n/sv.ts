@@ -5,21 +5,94 @@
     <name>Aftermath</name>
     <message>
         <source>Palaute</source>
-        <translation type="unfinished"></translation>
+        <translation>Respons</translation>
     </message>
     <message>
         <source>Miksi näin</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför så</translation>
     </message>
     <message>
         <source>Mistä on kyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det handlar om</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>Palaute</source>
+        <translation>Respons</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Edistyminen</source>
+        <translation>Framsteg</translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>Tilanne</source>
+        <translation>Situationen</translation>
+    </message>
+    <message>
+        <source>Tavoitteesi</source>
+        <translation>Dina mål</translation>
+    </message>
+    <message>
+        <source>Täällä saa kokeilla rauhassa. Vastauksia ei näytetä kenellekään.</source>
+        <translation>Här får du pröva i lugn och ro. Svaren visas inte för någon.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistWidget</name>
+    <message>
+        <source>Merkityt kohdat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tehty</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Vielä auki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koko lista on käyty läpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merkintäsi ovat tallessa. Voit käydä listan läpi uudelleen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merkinnät ovat tallessa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voit jatkaa listaa silloin, kun seuraava kohta on tehty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tallenna merkinnät</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jatka listaa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merkitse ne kohdat, jotka on tehty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merkitse ensin ainakin yksi kohta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merkitty {done}/{total}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -27,18 +100,93 @@
     <name>Choice</name>
     <message>
         <source>Oikein</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätt</translation>
     </message>
     <message>
         <source>Valintasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt val</translation>
     </message>
     <message>
         <source>Tämä olisi ollut oikein</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här hade varit rätt</translation>
     </message>
     <message>
         <source>Osittain</source>
+        <translation>Delvis</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsWidget</name>
+    <message>
+        <source>Oma lupaus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vain sinä näet lupauksesi. Raportteihin tulee vain tieto, että tehtävä on tehty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lupasit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tallenna vastaus</source>
+        <translation>Spara svaret</translation>
+    </message>
+    <message>
+        <source>Ei lupausta nyt, ja se on hyvä niin. Voit palata tähän myöhemmin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muuta vastausta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tallenna lupaukset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lupauksesi ovat tallessa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aloita siitä, joka on helpoin. Yksikin riittää.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muuta lupauksia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tallenna lupaus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lupauksesi on tallessa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieni teko riittää. Kokeile sitä heti, kun siihen tulee tilaisuus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muuta lupausta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valitse yksi tai useampi, tai kirjoita oma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valitse yksi tai useampi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valitse ensin lupaus tai kirjoita oma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valitse ensin lupaus.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -46,1262 +194,1632 @@
     <name>CourseEndPage</name>
     <message>
         <source>Tähtikuvio on valmis</source>
-        <translation type="unfinished"></translation>
+        <translation>Stjärnbilden är klar</translation>
     </message>
     <message>
         <source>{name}, suoritit kurssin ”{course}” {date}. {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, du slutförde kursen ”{course}” den {date}. {score}</translation>
     </message>
     <message>
         <source>Selaa kurssia</source>
-        <translation type="unfinished"></translation>
+        <translation>Bläddra i kursen</translation>
     </message>
     <message>
         <source>Valitse seuraava kurssi</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj nästa kurs</translation>
     </message>
     <message>
         <source>Kävit läpi jokaisen oppitunnin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du gick igenom varje lektion.</translation>
     </message>
     <message>
         <source>Sait tehtävistä {score} pisteistä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du fick {score} av poängen i uppgifterna.</translation>
     </message>
     <message>
         <source>Sait tehtävistä {score} pisteistä, ja suoritukseen riitti {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du fick {score} av poängen i uppgifterna, och {needed} räckte för att slutföra kursen.</translation>
     </message>
 </context>
 <context>
     <name>CourseGrid</name>
     <message>
         <source>Täällä ei ole vielä kursseja. Kouluttaja voi lisätä niitä kansiosta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns inga kurser än. Utbildaren kan lägga till kurser från en mapp.</translation>
     </message>
     <message>
         <source>Mikään kurssi ei ole kesken. Valitse kaikista se, mikä kiinnostaa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kurs pågår just nu. Välj den som lockar bland alla kurser.</translation>
     </message>
     <message>
         <source>Ensimmäinen valmis kurssi ilmestyy tänne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din första slutförda kurs dyker upp här.</translation>
     </message>
     <message>
         <source>Kaikki</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Kesken</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Valmiit</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutförda</translation>
     </message>
 </context>
 <context>
     <name>CoursesPage</name>
     <message>
         <source>Kurssit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurser</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>Tähtikuvio: {lit}/{all} tähteä palaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Stjärnbild: {lit}/{all} stjärnor lyser</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogue</name>
+    <message>
+        <source>kireä</source>
+        <translation>spänd</translation>
+    </message>
+    <message>
+        <source>varautunut</source>
+        <translation>reserverad</translation>
+    </message>
+    <message>
+        <source>odottava</source>
+        <translation>avvaktande</translation>
+    </message>
+    <message>
+        <source>avautumassa</source>
+        <translation>öppnare</translation>
+    </message>
+    <message>
+        <source>lämmin</source>
+        <translation>varm</translation>
+    </message>
+    <message>
+        <source>{name} {value}/{high}</source>
+        <translation>{name} {value}/{high}</translation>
+    </message>
+    <message>
+        <source>Tunnelma: {mood}</source>
+        <translation>Stämning: {mood}</translation>
+    </message>
+    <message>
+        <source>{goal} – tehty</source>
+        <translation>{goal} – klart</translation>
+    </message>
+    <message>
+        <source>nousi {by}</source>
+        <translation>ökade med {by}</translation>
+    </message>
+    <message>
+        <source>laski {by}</source>
+        <translation>minskade med {by}</translation>
+    </message>
+    <message>
+        <source>yhdellä kahdella kolmella neljällä viidellä</source>
+        <translation>ett två tre fyra fem</translation>
+    </message>
+    <message>
+        <source>{steps} askelta</source>
+        <translation>{steps} steg</translation>
+    </message>
+</context>
+<context>
+    <name>DialogueWidget</name>
+    <message>
+        <source>Valitse, mitä sanot tai teet. Keskustelu jatkuu sen mukaan.</source>
+        <translation>Välj vad du säger eller gör. Samtalet fortsätter utifrån det.</translation>
+    </message>
+    <message>
+        <source>Vie keskustelu ensin loppuun.</source>
+        <translation>För först samtalet till slut.</translation>
+    </message>
+    <message>
+        <source>Katso asiakkaan silmin</source>
+        <translation>Se med kundens ögon</translation>
+    </message>
+    <message>
+        <source>Keskustelu on käyty</source>
+        <translation>Samtalet är fört</translation>
+    </message>
+    <message>
+        <source>Yllä on sama keskustelu asiakkaan silmin. Toinen vastaus voi viedä toiseen loppuun: voit kokeilla uudestaan.</source>
+        <translation>Här ovanför är samma samtal med kundens ögon. Ett annat svar kan leda till ett annat slut: du kan pröva igen.</translation>
+    </message>
+    <message>
+        <source>Kokeile uudestaan</source>
+        <translation>Pröva igen</translation>
+    </message>
+    <message>
+        <source>Ohita keskustelu</source>
+        <translation>Hoppa över samtalet</translation>
+    </message>
+</context>
+<context>
+    <name>Dumbbell</name>
+    <message>
+        <source>ei vastattu</source>
+        <translation>inget svar</translation>
+    </message>
+    <message>
+        <source>ennallaan</source>
+        <translation>oförändrat</translation>
+    </message>
+    <message>
+        <source>asteikolla {low}–{high}</source>
+        <translation>på skalan {low}–{high}</translation>
+    </message>
+    <message>
+        <source>{name}: ei vastattu</source>
+        <translation>{name}: inget svar</translation>
+    </message>
+    <message>
+        <source>{name}: {now}, {scale}</source>
+        <translation>{name}: {now}, {scale}</translation>
+    </message>
+    <message>
+        <source>{name}: ennen {before}, nyt {now}, {scale}</source>
+        <translation>{name}: tidigare {before}, nu {now}, {scale}</translation>
+    </message>
+</context>
+<context>
+    <name>DumbbellKey</name>
+    <message>
+        <source>Ennen</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Nyt</source>
+        <translation>Nu</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Näin siinä kävi</source>
+        <translation>Så här gick det</translation>
+    </message>
+    <message>
+        <source>Keskustelu päättyi tähän</source>
+        <translation>Samtalet slutade här</translation>
     </message>
 </context>
 <context>
     <name>Feedback</name>
     <message>
         <source>Kiitos, että pysähdyit miettimään. Vastauksesi on tallessa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tack för att du stannade upp och tänkte efter. Ditt svar är sparat.</translation>
     </message>
     <message>
         <source>Vastattu</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvarad</translation>
     </message>
     <message>
         <source>Löysit kaiken, mitä tähän kuuluu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hittade allt som hör hit.</translation>
     </message>
     <message>
         <source>Katso merkinnät ja täydennä, tai jatka eteenpäin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta på markeringarna och komplettera, eller gå vidare.</translation>
     </message>
     <message>
         <source>Katso merkinnät rauhassa. Voit kokeilla uudelleen tai jatkaa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta på markeringarna i lugn och ro. Du kan pröva igen eller fortsätta.</translation>
     </message>
     <message>
         <source>Juuri näin</source>
-        <translation type="unfinished"></translation>
+        <translation>Just så</translation>
     </message>
     <message>
         <source>Hyvä huomio</source>
-        <translation type="unfinished"></translation>
+        <translation>Bra iakttaget</translation>
     </message>
     <message>
         <source>Tämä kantaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här bär</translation>
     </message>
     <message>
         <source>Ei aivan – pysähdytään hetkeksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte riktigt – vi stannar upp en stund</translation>
     </message>
     <message>
         <source>Ei aivan – kokeillaan toista reittiä</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte riktigt – vi prövar en annan väg</translation>
     </message>
     <message>
         <source>Hyvällä matkalla</source>
-        <translation type="unfinished"></translation>
+        <translation>På god väg</translation>
     </message>
     <message>
         <source>Melkein – yksi asia vielä</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästan – en sak till</translation>
     </message>
     <message>
         <source>Hyvällä matkalla – {found} {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>På god väg – {found} av {total}</translation>
     </message>
     <message>
         <source>nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen</source>
-        <translation type="unfinished"></translation>
+        <translation>noll en två tre fyra fem sex sju åtta nio tio</translation>
     </message>
     <message>
         <source>nollasta yhdestä kahdesta kolmesta neljästä viidestä kuudesta seitsemästä kahdeksasta yhdeksästä kymmenestä</source>
-        <translation type="unfinished"></translation>
+        <translation>noll en två tre fyra fem sex sju åtta nio tio</translation>
     </message>
     <message>
         <source>{count}:sta</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Etsi oppitunnista</source>
+        <translation>Sök i lektionen</translation>
+    </message>
+    <message>
+        <source>Edellinen kohta</source>
+        <translation>Föregående träff</translation>
+    </message>
+    <message>
+        <source>Seuraava kohta</source>
+        <translation>Nästa träff</translation>
+    </message>
+    <message>
+        <source>Sulje haku</source>
+        <translation>Stäng sökningen</translation>
+    </message>
+    <message>
+        <source>Ei löytynyt tältä sivulta</source>
+        <translation>Finns inte på den här sidan</translation>
+    </message>
+    <message>
+        <source>Löytyi</source>
+        <translation>Hittades</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>Palaute</source>
-        <translation type="unfinished"></translation>
+        <translation>Respons</translation>
     </message>
     <message>
         <source>Edellinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående</translation>
     </message>
     <message>
         <source>Seuraava</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>Tallentuu itsestään</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas av sig självt</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Takaisin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Ohje</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp</translation>
     </message>
     <message>
         <source>Näin opiskelet</source>
-        <translation type="unfinished"></translation>
+        <translation>Så här studerar du</translation>
     </message>
     <message>
         <source>Oppitunti etenee sivu kerrallaan. Sininen painike oikealla alhaalla vie eteenpäin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen går framåt en sida i taget. Den blå knappen nere till höger för dig vidare.</translation>
     </message>
     <message>
         <source>Kaikki tallentuu itsestään. Voit sulkea ohjelman milloin vain ja jatkaa samasta kohdasta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt sparas av sig självt. Du kan stänga programmet när du vill och fortsätta från samma ställe.</translation>
     </message>
     <message>
         <source>Tehtäviä saa kokeilla rauhassa uudelleen. Paras tuloksesi jää voimaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får pröva uppgifterna på nytt i lugn och ro. Ditt bästa resultat gäller.</translation>
     </message>
     <message>
         <source>Jokainen oppitunti on tähti. Kun olet käynyt sen läpi, tähti syttyy kurssin tähtikuvioon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje lektion är en stjärna. När du har gått igenom den tänds stjärnan i kursens stjärnbild.</translation>
     </message>
 </context>
 <context>
     <name>Hero</name>
     <message>
         <source>Kurssin edistyminen</source>
-        <translation type="unfinished"></translation>
+        <translation>Framsteg i kursen</translation>
     </message>
     <message>
         <source>noin {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>cirka {minutes}</translation>
     </message>
     <message>
         <source>Sisällys</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåll</translation>
     </message>
     <message>
         <source>Valmiit kurssit ovat aina avoinna</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutförda kurser är alltid öppna</translation>
     </message>
     <message>
         <source>Jatka siitä, mihin jäit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt där du slutade</translation>
     </message>
     <message>
         <source>Aloita tästä</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja här</translation>
     </message>
     <message>
         <source>Selaa kurssia</source>
-        <translation type="unfinished"></translation>
+        <translation>Bläddra i kursen</translation>
     </message>
     <message>
         <source>Jatka oppituntia</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt lektionen</translation>
     </message>
     <message>
         <source>Aloita oppitunti</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja lektionen</translation>
     </message>
     <message>
         <source>{course} · oppitunti {number}/{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{course} · lektion {number}/{total}</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Vihje</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledtråd</translation>
     </message>
     <message>
         <source>Näytä toinen vihje</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa en ledtråd till</translation>
     </message>
     <message>
         <source>Näytä vihje</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa en ledtråd</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Omat kurssisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina kurser</translation>
     </message>
     <message>
         <source>Koti</source>
-        <translation type="unfinished"></translation>
+        <translation>Hem</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Kaikkialla</source>
-        <translation type="unfinished"></translation>
+        <translation>Överallt</translation>
     </message>
     <message>
         <source>Seuraava tai edellinen kohta</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa eller föregående punkt</translation>
     </message>
     <message>
         <source>Seuraava tai edellinen alue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa eller föregående område</translation>
     </message>
     <message>
         <source>Takaisin; Esc sulkee ensin avoimen paneelin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka; Esc stänger först en öppen panel</translation>
     </message>
     <message>
         <source>Koti</source>
-        <translation type="unfinished"></translation>
+        <translation>Hem</translation>
     </message>
     <message>
         <source>Kurssit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurser</translation>
     </message>
     <message>
         <source>Suurempi tai pienempi teksti</source>
-        <translation type="unfinished"></translation>
+        <translation>Större eller mindre text</translation>
     </message>
     <message>
         <source>Tavallinen tekstin koko</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanlig textstorlek</translation>
     </message>
     <message>
         <source>Lukemisen asetukset</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsinställningar</translation>
     </message>
     <message>
         <source>Seuraavat värit: päivä, yö, kontrasti</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa färger: dag, natt, kontrast</translation>
     </message>
     <message>
         <source>Vaihda oppijaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt deltagare</translation>
     </message>
     <message>
         <source>Koko näyttö</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela skärmen</translation>
     </message>
     <message>
         <source>Tämä ohje</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här hjälpen</translation>
     </message>
     <message>
         <source>Sulje ohjelma</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng programmet</translation>
     </message>
     <message>
         <source>Oppitunnissa</source>
-        <translation type="unfinished"></translation>
+        <translation>I en lektion</translation>
     </message>
     <message>
         <source>Sinisen painikkeen teko: seuraava, tarkista, jatka</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som den blå knappen gör: nästa, kontrollera, fortsätt</translation>
     </message>
     <message>
         <source>Vieritä tekstiä</source>
-        <translation type="unfinished"></translation>
+        <translation>Rulla texten</translation>
     </message>
     <message>
         <source>Tekstin alkuun tai loppuun</source>
-        <translation type="unfinished"></translation>
+        <translation>Till början eller slutet av texten</translation>
+    </message>
+    <message>
+        <source>Tekstissä: edellinen tai seuraava otsikko</source>
+        <translation>I texten: föregående eller nästa rubrik</translation>
+    </message>
+    <message>
+        <source>Etsi sivun tekstistä</source>
+        <translation>Sök i sidans text</translation>
+    </message>
+    <message>
+        <source>Seuraava tai edellinen löytynyt kohta</source>
+        <translation>Nästa eller föregående träff</translation>
     </message>
     <message>
         <source>Edellinen tai seuraava oppitunti</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående eller nästa lektion</translation>
     </message>
     <message>
         <source>Tehtävässä</source>
-        <translation type="unfinished"></translation>
+        <translation>I en uppgift</translation>
     </message>
     <message>
         <source>Valitse vaihtoehto</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett alternativ</translation>
     </message>
     <message>
         <source>Siirry vaihtoehdosta toiseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå från ett alternativ till ett annat</translation>
     </message>
     <message>
         <source>Välilyönti</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellanslag</translation>
     </message>
     <message>
         <source>Valitse, poista valinta tai tartu vaiheeseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj, ta bort valet eller ta tag i ett steg</translation>
     </message>
     <message>
         <source>Siirrä vaihetta ylös tai alas</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ett steg uppåt eller nedåt</translation>
     </message>
     <message>
         <source>Tallenna kirjoittamasi vastaus</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara svaret du skrev</translation>
     </message>
     <message>
         <source>Yritä uudelleen</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
     <name>LessonEndPage</name>
     <message>
         <source>Riittää tältä päivältä</source>
-        <translation type="unfinished"></translation>
+        <translation>Det räcker för i dag</translation>
     </message>
     <message>
         <source>Kertaus tehty</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetitionen är gjord</translation>
     </message>
     <message>
         <source>{which} tähti syttyi</source>
-        <translation type="unfinished"></translation>
+        <translation>{which} stjärnan tändes</translation>
     </message>
     <message>
         <source>Sait valmiiksi oppitunnin ”{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du slutförde lektionen ”{title}”.</translation>
     </message>
     <message>
         <source>Vastasit kaikkiin sen tehtäviin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du svarade på alla uppgifter i den.</translation>
     </message>
     <message>
         <source>Tehtäviin voit palata milloin vain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan återvända till uppgifterna när du vill.</translation>
     </message>
     <message>
         <source>Vastasit {done}/{total} tehtävään, ja muihin voit palata milloin vain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du svarade på {done} av {total} uppgifter och kan återvända till de andra när du vill.</translation>
     </message>
     <message>
         <source>Katso, mitä sait aikaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vad du åstadkom</translation>
     </message>
     <message>
         <source>Seuraava oppitunti</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa lektion</translation>
     </message>
     <message>
         <source>Kurssin sisällykseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Till kursens innehåll</translation>
     </message>
 </context>
 <context>
     <name>LessonPage</name>
     <message>
         <source>Oppitunnin edistyminen</source>
-        <translation type="unfinished"></translation>
+        <translation>Framsteg i lektionen</translation>
     </message>
     <message>
         <source>Yläpalkki</source>
-        <translation type="unfinished"></translation>
+        <translation>Övre fältet</translation>
     </message>
     <message>
         <source>Sisällys</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåll</translation>
     </message>
     <message>
         <source>Oppitunti</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>Alapalkki</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedre fältet</translation>
     </message>
     <message>
         <source>Päätä oppitunti</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta lektionen</translation>
     </message>
     <message>
         <source>Jatka</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Seuraava: kysymykset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa: frågor</translation>
     </message>
     <message>
         <source>Seuraava: kysymys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa: en fråga</translation>
     </message>
     <message>
         <source>Seuraava</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa</translation>
     </message>
 </context>
 <context>
     <name>LessonText</name>
     <message>
         <source>Vinkki</source>
-        <translation type="unfinished"></translation>
+        <translation>Tips</translation>
     </message>
     <message>
         <source>Huomaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Observera</translation>
     </message>
     <message>
         <source>Tärkeää</source>
-        <translation type="unfinished"></translation>
+        <translation>Viktigt</translation>
     </message>
     <message>
         <source>Varoitus</source>
-        <translation type="unfinished"></translation>
+        <translation>Varning</translation>
     </message>
     <message>
         <source>Esimerkki</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempel</translation>
     </message>
     <message>
         <source>Tarina</source>
-        <translation type="unfinished"></translation>
+        <translation>Berättelse</translation>
     </message>
     <message>
         <source>Tekstivastine</source>
-        <translation type="unfinished"></translation>
+        <translation>Textversion</translation>
+    </message>
+    <message>
+        <source>Valittu: </source>
+        <translation>Vald: </translation>
+    </message>
+    <message>
+        <source>Valitsematta: </source>
+        <translation>Inte vald: </translation>
     </message>
     <message>
         <source>Kuva: {alt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: {alt}</translation>
     </message>
     <message>
         <source>Ääni: {alt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljud: {alt}</translation>
     </message>
     <message>
         <source>Video: {alt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Video: {alt}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingWidget</name>
+    <message>
+        <source>Valitse pari</source>
+        <translation>Välj ett par</translation>
+    </message>
+    <message>
+        <source>Sopivat yhteen</source>
+        <translation>Hör ihop</translation>
+    </message>
+    <message>
+        <source>Valintasi – toinen sopii paremmin</source>
+        <translation>Ditt val – ett annat passar bättre</translation>
+    </message>
+    <message>
+        <source>Jäi valitsematta</source>
+        <translation>Lämnades utan val</translation>
+    </message>
+    <message>
+        <source>Valitse jokaiselle se, mihin se kuuluu. Sama voi sopia monelle.</source>
+        <translation>Välj för var och en dit den hör. Samma val kan passa flera.</translation>
+    </message>
+    <message>
+        <source>Valitse jokaiselle pari. Kaikilla vaihtoehdoilla ei ole paria.</source>
+        <translation>Välj ett par för var och en. Alla alternativ har inget par.</translation>
+    </message>
+    <message>
+        <source>Valitse jokaiselle pari.</source>
+        <translation>Välj ett par för var och en.</translation>
+    </message>
+    <message>
+        <source>Valitse ensin jokaiselle pari.</source>
+        <translation>Välj först ett par för var och en.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Valitse vielä pari: %n jäljellä.</source>
+        <translation>
+            <numerusform>Välj ännu ett par: %n kvar.</numerusform>
+            <numerusform>Välj ännu ett par: %n kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valittu jo toiselle</source>
+        <translation>Redan vald för en annan</translation>
     </message>
 </context>
 <context>
     <name>MediaCard</name>
     <message>
         <source>Ei toistu tällä koneella. Sama on alla tekstinä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan inte spelas upp på den här datorn. Samma finns som text nedanför.</translation>
     </message>
     <message>
         <source>Ei toistu tällä koneella. Oppitunti jatkuu ilman sitä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan inte spelas upp på den här datorn. Lektionen fortsätter utan den.</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Tietoja ei voitu lukea tai tallentaa. Aiemmat vastaukset ovat tallessa. Tarkista, että levy on paikallaan, ja kokeile uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gick inte att läsa eller spara. Tidigare svar finns kvar. Kontrollera att disken är på plats och försök igen.</translation>
     </message>
     <message>
         <source>Levy on täynnä, joten vastausta ei voitu tallentaa. Aiemmat vastaukset ovat tallessa. Vapauta tilaa ja kokeile uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken är full, så svaret kunde inte sparas. Tidigare svar finns kvar. Frigör utrymme och försök igen.</translation>
     </message>
     <message>
         <source>Palvelukoulu on jo käynnissä tällä koneella, ehkä toisella käyttäjällä. Sulje se sieltä ja avaa ohjelma uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelukoulu är redan igång på den här datorn, kanske hos en annan användare. Stäng det där och öppna programmet på nytt.</translation>
     </message>
     <message>
         <source>Tiedot on tallennettu ohjelman uudemmalla versiolla. Ne ovat tallessa. Päivitä Palvelukoulu ja avaa se uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt har sparats med en nyare version av programmet och finns kvar. Uppdatera Palvelukoulu och öppna det på nytt.</translation>
     </message>
     <message>
         <source>Tallennetut tiedot eivät ole kunnossa, joten niihin ei kosketa. Pyydä apua koneen ylläpidosta: komento ”palvelukoulu doctor” kertoo, mitä on vialla.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är sparat är inte i skick, så det lämnas orört. Be om hjälp av den som sköter datorn: kommandot ”palvelukoulu doctor” berättar vad som har hänt.</translation>
     </message>
     <message>
         <source>Tätä kurssia ei voitu avata. Muut kurssit toimivat, ja edistymisesi on tallessa. Kerro asiasta kouluttajalle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här kursen kunde inte öppnas. De andra kurserna fungerar och dina framsteg är sparade. Berätta för utbildaren.</translation>
     </message>
     <message>
         <source>Tiedostoa ei voitu kirjoittaa. Jos se on auki toisessa ohjelmassa, sulje se ja kokeile uudelleen, tai valitse toinen paikka.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kunde inte skrivas. Om den är öppen i ett annat program, stäng den och försök igen, eller välj en annan plats.</translation>
     </message>
     <message>
         <source>Kirjoita nimi, jossa on 1–60 merkkiä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett namn med 1–60 tecken.</translation>
     </message>
     <message>
         <source>Jokin ei toiminut niin kuin piti. Tallennetut vastauksesi ovat turvassa, ja voit jatkaa. Jos sama toistuu, sulje ohjelma ja avaa se uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något fungerade inte som det skulle. Dina sparade svar är i säkerhet och du kan fortsätta. Om det händer igen, stäng programmet och öppna det på nytt.</translation>
     </message>
 </context>
 <context>
     <name>MultipleChoiceWidget</name>
     <message>
         <source>Valitsit, mutta tämä ei kuulu mukaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Du valde det här, men det hör inte hit</translation>
     </message>
     <message>
         <source>Tämäkin kuuluu mukaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Också det här hör hit</translation>
     </message>
     <message>
         <source>Valitse kaikki sopivat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj alla som passar.</translation>
     </message>
     <message>
         <source>Valitse ensin ainakin yksi vaihtoehto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först minst ett alternativ.</translation>
     </message>
 </context>
 <context>
     <name>NavItem</name>
     <message>
         <source>{page}, {count} odottaa</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, {count} väntar</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Hetkinen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ögonblick</translation>
     </message>
     <message>
         <source>Tekniset tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekniska detaljer</translation>
     </message>
     <message>
         <source>Näytä tekniset tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa tekniska detaljer</translation>
     </message>
     <message>
         <source>Jatka</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
 </context>
 <context>
     <name>OrderItem</name>
     <message>
         <source>Siirrä ylöspäin</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta uppåt</translation>
     </message>
     <message>
         <source>Siirrä alaspäin</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta nedåt</translation>
     </message>
     <message>
         <source>{place}/{total}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}/{total}: {words}</translation>
     </message>
 </context>
 <context>
     <name>OrderList</name>
     <message>
         <source>Kohta {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats {place}</translation>
     </message>
     <message>
         <source>Poimittu. Siirrä nuolinäppäimillä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upplockad. Flytta med piltangenterna.</translation>
     </message>
     <message>
         <source>Asetettu</source>
-        <translation type="unfinished"></translation>
+        <translation>Placerad</translation>
     </message>
 </context>
 <context>
     <name>OrderingWidget</name>
     <message>
         <source>Oikealla paikalla</source>
-        <translation type="unfinished"></translation>
+        <translation>På rätt plats</translation>
     </message>
     <message>
         <source>Kuuluu toiseen kohtaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör hemma på en annan plats</translation>
     </message>
     <message>
         <source>Siirrä vaiheet oikeaan järjestykseen. Voit raahata, käyttää nuolipainikkeita tai siirtää näppäimillä Ctrl ja nuolet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordna stegen i rätt följd. Du kan dra, använda pilknapparna eller flytta med Ctrl och piltangenterna.</translation>
     </message>
     <message>
         <source>Siirrä ensin ainakin yhtä vaihetta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta först minst ett steg.</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Kurssin edistyminen</source>
-        <translation type="unfinished"></translation>
+        <translation>Framsteg i kursen</translation>
     </message>
 </context>
 <context>
     <name>OutlineItem</name>
     <message>
         <source>{number}. {title}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title}, {state}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Tehty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjord</translation>
     </message>
     <message>
         <source>Luet tätä · {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du är här · {length}</translation>
     </message>
     <message>
         <source>Avautuu, kun edellinen on tehty</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnas när den föregående är gjord</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Takaisin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Kurssi</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Valmis</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutförd</translation>
     </message>
     <message>
         <source>Kurssin edistyminen</source>
-        <translation type="unfinished"></translation>
+        <translation>Framsteg i kursen</translation>
     </message>
     <message>
         <source>{done}/{total} oppituntia tehty</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{total} lektioner gjorda</translation>
     </message>
     <message>
         <source>Suoritus</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomförande</translation>
     </message>
     <message>
         <source>Selaa kurssia</source>
-        <translation type="unfinished"></translation>
+        <translation>Bläddra i kursen</translation>
     </message>
     <message>
         <source>Jatka kurssia</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt kursen</translation>
     </message>
     <message>
         <source>Aloita kurssi</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja kursen</translation>
     </message>
     <message>
         <source>Oppitunnit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektioner</translation>
     </message>
     <message>
         <source>Kurssin jälkeen sinä</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter kursen</translation>
     </message>
     <message>
         <source>Milloin kurssi on valmis</source>
-        <translation type="unfinished"></translation>
+        <translation>När kursen är slutförd</translation>
     </message>
     <message>
         <source>Lähteet</source>
-        <translation type="unfinished"></translation>
+        <translation>Källor</translation>
     </message>
     <message>
         <source>Tekijä: {authors}</source>
-        <translation type="unfinished"></translation>
+        <translation>Författare: {authors}</translation>
     </message>
 </context>
 <context>
     <name>PickerPage</name>
     <message>
         <source>Kuka opiskelee tänään?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem studerar i dag?</translation>
     </message>
     <message>
         <source>Valitse nimesi. Jatkat siitä, mihin viimeksi jäit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ditt namn. Du fortsätter där du slutade senast.</translation>
     </message>
     <message>
         <source>Tiedot pysyvät tällä koneella. Mitään ei lähetetä verkkoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt stannar på den här datorn. Ingenting skickas ut på nätet.</translation>
     </message>
     <message>
         <source>Uusi oppija</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny deltagare</translation>
     </message>
 </context>
 <context>
     <name>PlayButton</name>
     <message>
         <source>Keskeytä: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa: {title}</translation>
     </message>
     <message>
         <source>Toista: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spela upp: {title}</translation>
     </message>
 </context>
 <context>
     <name>PreviewWindow</name>
     <message>
         <source>Täällä ei ole vielä oppituntia, jota näyttää. Katso tarkistuslistaa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns ingen lektion att visa än. Se checklistan.</translation>
     </message>
     <message>
         <source>Esikatselu – Palvelukoulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsvisning – Palvelukoulu</translation>
     </message>
     <message>
         <source>{title} – Esikatselu</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – Förhandsvisning</translation>
     </message>
 </context>
 <context>
     <name>QuestionStep</name>
     <message>
         <source>Tehtävän johdanto</source>
-        <translation type="unfinished"></translation>
+        <translation>Inledning till uppgiften</translation>
     </message>
     <message>
         <source>Kysymys {number}/{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga {number}/{total}</translation>
     </message>
     <message>
         <source>Muokkaa vastausta</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra svaret</translation>
     </message>
     <message>
         <source>Yritä uudelleen</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Tallenna vastaus</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara svaret</translation>
     </message>
     <message>
         <source>Tarkista vastaus</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera svaret</translation>
     </message>
     <message>
         <source>En halua vastata tähän</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag vill inte svara på det här</translation>
     </message>
     <message>
         <source>Ohita</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoppa över</translation>
     </message>
 </context>
 <context>
     <name>ReadingPanel</name>
     <message>
         <source>Väljempi rivitys</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftigare rader</translation>
     </message>
     <message>
         <source>Tavuta pitkät sanat</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstava långa ord</translation>
     </message>
     <message>
         <source>Vähemmän liikettä</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre rörelse</translation>
     </message>
     <message>
         <source>Kirjain- ja numeronäppäimet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokstavs- och siffertangenter</translation>
     </message>
     <message>
         <source>Tekstin koko</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstorlek</translation>
     </message>
     <message>
         <source>Värit</source>
-        <translation type="unfinished"></translation>
+        <translation>Färger</translation>
     </message>
     <message>
         <source>Päivä</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Yö</source>
-        <translation type="unfinished"></translation>
+        <translation>Natt</translation>
     </message>
     <message>
         <source>Kontrasti</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Kirjasin</source>
-        <translation type="unfinished"></translation>
+        <translation>Typsnitt</translation>
     </message>
     <message>
         <source>Selkeä</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydlig</translation>
     </message>
     <message>
         <source>Antiikva</source>
-        <translation type="unfinished"></translation>
+        <translation>Antikva</translation>
     </message>
 </context>
 <context>
     <name>ReadingStep</name>
     <message>
         <source>Oppitunnin teksti: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionens text: {title}</translation>
     </message>
     <message>
         <source>Oppitunti {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion {number}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
     <name>ReflectionWidget</name>
     <message>
         <source>Kirjoita tähän, mitä ajattelet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv här vad du tänker.</translation>
     </message>
     <message>
         <source>Tämä on sinua varten. Raportteihin tulee vain tieto, että tehtävä on tehty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är för dig. I rapporterna syns bara att uppgiften är gjord.</translation>
     </message>
     <message>
         <source>Joku toinen voisi kirjoittaa: ”{example}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan kunde skriva: ”{example}”</translation>
     </message>
     <message>
         <source>Kirjoita omin sanoin. Yksikin lause riittää.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv med egna ord. Det räcker med en enda mening.</translation>
     </message>
     <message>
         <source>Kirjoita vielä vähän: ainakin {least} merkkiä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv lite till: minst {least} tecken.</translation>
     </message>
     <message>
         <source>Kirjoita ensin jotain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv först något.</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Palvelukoulu ei avaudu juuri nyt</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelukoulu öppnas inte just nu</translation>
     </message>
     <message>
         <source>Sulje</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
     <name>RemarksPanel</name>
     <message>
         <source>Tarkistuslista</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklista</translation>
     </message>
     <message numerus="yes">
         <source>%n estää julkaisun</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hindrar publicering</numerusform>
+            <numerusform>%n hindrar publicering</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n huomautusta</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anmärkning</numerusform>
+            <numerusform>%n anmärkningar</numerusform>
         </translation>
     </message>
     <message>
         <source>Ei huomautettavaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga anmärkningar</translation>
     </message>
     <message>
         <source>{file}, rivi {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rad {line}</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>Mitä vastaat?</source>
+        <translation>Vad svarar du?</translation>
+    </message>
+    <message>
+        <source>Askel taakse</source>
+        <translation>Ta ett steg tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>RichTextView</name>
+    <message>
+        <source>Teksti</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
     <name>Ring</name>
     <message>
         <source>{done}/{total} tehty</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{total} gjorda</translation>
     </message>
 </context>
 <context>
     <name>Sayings</name>
     <message>
+        <source>Tänään</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Eilen</source>
+        <translation>I går</translation>
+    </message>
+    <message>
         <source>{percent}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{minutes}&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Huomenta, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>God morgon, {name}</translation>
     </message>
     <message>
         <source>Päivää, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>God dag, {name}</translation>
     </message>
     <message>
         <source>Iltaa, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>God kväll, {name}</translation>
     </message>
     <message>
         <source>Hei, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hej, {name}</translation>
     </message>
     <message>
         <source>Ensimmäinen Toinen Kolmas Neljäs Viides Kuudes Seitsemäs Kahdeksas Yhdeksäs Kymmenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Den&#xa0;första Den&#xa0;andra Den&#xa0;tredje Den&#xa0;fjärde Den&#xa0;femte Den&#xa0;sjätte Den&#xa0;sjunde Den&#xa0;åttonde Den&#xa0;nionde Den&#xa0;tionde</translation>
+    </message>
+    <message>
+        <source>{number}.</source>
+        <translation>Den {number}.</translation>
     </message>
     <message>
         <source>Ensimmäinen tähti odottaa syttymistään.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första stjärnan väntar på att tändas.</translation>
     </message>
     <message>
         <source>Jokainen tähti palaa. Kiitos, että opiskelit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje stjärna lyser. Tack för att du studerade.</translation>
     </message>
     <message>
         <source>Yksi Kaksi Kolme Neljä Viisi Kuusi Seitsemän Kahdeksan Yhdeksän Kymmenen</source>
-        <translation type="unfinished"></translation>
+        <translation>En Två Tre Fyra Fem Sex Sju Åtta Nio Tio</translation>
     </message>
     <message>
         <source>{count} tähti palaa jo. {next} on aivan lähellä.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} stjärna lyser redan. {next} är alldeles nära.</translation>
     </message>
     <message>
         <source>{count} tähteä palaa jo. {next} on aivan lähellä.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} stjärnor lyser redan. {next} är alldeles nära.</translation>
     </message>
     <message>
         <source>Valmis</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutförd</translation>
     </message>
     <message>
         <source>Kesken</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Aloita, kun sopii</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja när det passar</translation>
     </message>
     <message>
         <source>Tehtäviä voi vielä täydentää</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna kan ännu kompletteras</translation>
     </message>
     <message>
         <source>Kurssi on valmis, kun olet käynyt läpi kaikki oppitunnit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursen är slutförd när du har gått igenom alla lektioner.</translation>
     </message>
     <message>
         <source>Kurssi on valmis, kun olet käynyt läpi kaikki oppitunnit ja saanut tehtävistä vähintään {share} pisteistä. Voit yrittää uudelleen niin monta kertaa kuin haluat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursen är slutförd när du har gått igenom alla lektioner och fått minst {share} av poängen i uppgifterna. Du kan försöka igen så många gånger du vill.</translation>
     </message>
     <message>
         <source>Sinulla on nyt {share} pisteistä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har nu {share} av poängen.</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>{number}, asteikolla {low}–{high}</source>
+        <translation>{number}, på skalan {low}–{high}</translation>
+    </message>
+    <message>
+        <source>{number}, {words}</source>
+        <translation>{number}, {words}</translation>
+    </message>
+    <message>
+        <source>En halua vastata</source>
+        <translation>Jag vill inte svara</translation>
+    </message>
+</context>
+<context>
+    <name>SelfAssessmentWidget</name>
+    <message>
+        <source>Vain sinä näet vastauksesi. Raportteihin tulee vain tieto, että tehtävä on tehty.</source>
+        <translation>Bara du ser dina svar. I rapporterna syns bara att uppgiften är gjord.</translation>
+    </message>
+    <message>
+        <source>Tallenna arvio</source>
+        <translation>Spara skattningen</translation>
+    </message>
+    <message>
+        <source>Kiitos, että pysähdyit. Arviosi on tallessa, ja se on vain sinun.</source>
+        <translation>Tack för att du stannade upp. Din skattning är sparad, och den är bara din.</translation>
+    </message>
+    <message>
+        <source>Muokkaa arviota</source>
+        <translation>Ändra skattningen</translation>
+    </message>
+    <message>
+        <source>Valitse luku, joka kuvaa sinua tänään. Oikeita vastauksia ei ole, ja minkä tahansa kohdan voi jättää väliin.</source>
+        <translation>Välj den siffra som beskriver dig i dag. Det finns inga rätta svar, och du kan hoppa över vilken punkt som helst.</translation>
+    </message>
+    <message>
+        <source>Vastattu {given}/{total}. Jos jokin kohta ei sovi, valitse siinä ”En halua vastata”.</source>
+        <translation>Besvarade {given}/{total}. Om någon punkt inte passar, välj ”Jag vill inte svara” där.</translation>
+    </message>
+    <message>
+        <source>täysin eri mieltä</source>
+        <translation>helt av annan åsikt</translation>
+    </message>
+    <message>
+        <source>täysin samaa mieltä</source>
+        <translation>helt av samma åsikt</translation>
+    </message>
+    <message>
+        <source>Ennen ja nyt</source>
+        <translation>Tidigare och nu</translation>
+    </message>
+    <message>
+        <source>Arviosi tänään</source>
+        <translation>Din skattning i dag</translation>
+    </message>
+    <message>
+        <source>Nämä ovat omat lukusi, ja vertaat vain itseesi.</source>
+        <translation>Det här är dina egna siffror, och du jämför bara med dig själv.</translation>
+    </message>
+    <message>
+        <source>Kun vastaat samoihin väittämiin myöhemmin, näet tässä myös muutoksen.</source>
+        <translation>När du svarar på samma påståenden senare ser du också förändringen här.</translation>
+    </message>
+    <message>
+        <source>Ensimmäinen arviosi on päivältä {date}. Vertaat vain itseesi.</source>
+        <translation>Din första skattning är från den {date}. Du jämför bara med dig själv.</translation>
+    </message>
+    <message>
+        <source>Väliin jätetyt kohdat eivät näy luvuissa, ja se on hyvä niin.</source>
+        <translation>Punkter du hoppade över syns inte i siffrorna, och det är bra så.</translation>
+    </message>
+    <message>
+        <source>Suurin harppaus: {name}, ennen {before} ja nyt {now}.</source>
+        <translation>Det största språnget: {name}, tidigare {before} och nu {now}.</translation>
+    </message>
+    <message>
+        <source>Jos luku laski, se ei ole huono tulos. Usein silloin on huomannut jotakin uutta.</source>
+        <translation>Om en siffra sjönk är det inget dåligt resultat. Ofta har man då lagt märke till något nytt.</translation>
+    </message>
+    <message>
+        <source>Asteikko {low}–{high}</source>
+        <translation>Skala {low}–{high}</translation>
+    </message>
+    <message>
+        <source>{low} = {low_words} · {high} = {high_words}</source>
+        <translation>{low} = {low_words} · {high} = {high_words}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Asetukset</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Asetukset ovat sinun omiasi, ja ne tulevat voimaan heti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningarna är dina egna och börjar gälla genast.</translation>
     </message>
     <message>
         <source>Lukeminen</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsning</translation>
     </message>
     <message>
         <source>Tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina data</translation>
     </message>
     <message>
         <source>Tiedot pysyvät tällä koneella. Mitään ei lähetetä verkkoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt stannar på den här datorn. Ingenting skickas ut på nätet.</translation>
     </message>
     <message>
         <source>Tietojen kansio: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datamapp: {folder}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPopover</name>
     <message>
         <source>Lukeminen</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsning</translation>
     </message>
 </context>
 <context>
     <name>ShellPage</name>
     <message>
         <source>Valikko</source>
-        <translation type="unfinished"></translation>
+        <translation>Meny</translation>
     </message>
     <message>
         <source>Sivu</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>Koti</source>
-        <translation type="unfinished"></translation>
+        <translation>Hem</translation>
     </message>
     <message>
         <source>Kurssit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurser</translation>
     </message>
     <message>
         <source>Asetukset</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Ohje</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp</translation>
     </message>
     <message>
         <source>Vaihda oppijaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt deltagare</translation>
     </message>
 </context>
 <context>
     <name>SingleChoiceWidget</name>
     <message>
         <source>Valitse yksi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett.</translation>
     </message>
     <message>
         <source>Valitse ensin yksi vaihtoehto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först ett alternativ.</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Pienennä tekstiä</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör texten mindre</translation>
     </message>
     <message>
         <source>Suurenna tekstiä</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör texten större</translation>
     </message>
     <message>
         <source>{percent}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Koti</source>
-        <translation type="unfinished"></translation>
+        <translation>Hem</translation>
     </message>
     <message>
         <source>Kurssit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurser</translation>
     </message>
     <message>
         <source>Asetukset</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Ohje</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp</translation>
     </message>
     <message>
         <source>Vaihda oppijaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt deltagare</translation>
     </message>
 </context>
 <context>
     <name>Top</name>
     <message>
         <source>Takaisin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Näytä sisällys</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa innehållet</translation>
     </message>
     <message>
         <source>Lukemisen asetukset</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsinställningar</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>Keskustelu</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Sinä</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>{name} ajattelee</source>
+        <translation>{name} tänker</translation>
     </message>
 </context>
 <context>
     <name>TrueFalseWidget</name>
     <message>
         <source>Mitä mieltä olet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad tycker du?</translation>
     </message>
     <message>
         <source>Valitse ensin kumpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först någotdera.</translation>
     </message>
 </context>
 <context>
     <name>UnavailableStep</name>
     <message>
         <source>Tulossa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer senare</translation>
     </message>
     <message>
         <source>Tämä tehtävä ({word}) avautuu ohjelman tulevassa versiossa. Voit jatkaa eteenpäin: oppitunti on kokonainen ilman sitä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här uppgiften ({word}) öppnas i en kommande version av programmet. Du kan gå vidare: lektionen är hel utan den.</translation>
     </message>
     <message>
         <source>Tehtävä ei ole käytettävissä</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgiften är inte tillgänglig</translation>
     </message>
     <message>
         <source>Voit jatkaa eteenpäin. Muu oppitunti toimii tavalliseen tapaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan gå vidare. Resten av lektionen fungerar som vanligt.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Nimesi</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt namn</translation>
     </message>
     <message>
         <source>Tervetuloa</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen</translation>
     </message>
     <message>
         <source>Uusi oppija</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny deltagare</translation>
     </message>
     <message>
         <source>Peruuta</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Tervetuloa Palvelukouluun</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen till Palvelukoulu</translation>
     </message>
     <message>
         <source>Millä nimellä kutsumme sinua? Etunimi riittää.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad får vi kalla dig? Det räcker med förnamnet.</translation>
     </message>
     <message>
         <source>Jokainen opiskelee omalla nimellään, ja jokaisen edistyminen pysyy omana.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var och en studerar under eget namn, och vars och ens framsteg hålls isär.</translation>
     </message>
     <message>
         <source>Aloita</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja</translation>
     </message>
     <message>
         <source>Lisää oppija</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till deltagaren</translation>
     </message>
     <message>
         <source>Tiedot pysyvät tällä koneella. Mitään ei lähetetä verkkoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt stannar på den här datorn. Ingenting skickas ut på nätet.</translation>
     </message>
     <message>
         <source>Kirjoita ensin nimi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv först namnet.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Tekstin koko {percent}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstorlek {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>_Again</name>
+    <message>
+        <source>Asiakkaan silmin</source>
+        <translation>Med kundens ögon</translation>
+    </message>
+    <message>
+        <source>Sama keskustelu uudestaan. Nyt näet myös, miltä se asiakkaasta tuntui.</source>
+        <translation>Samma samtal en gång till. Nu ser du också hur det kändes för kunden.</translation>
     </message>
 </context>
 <context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n oppituntia</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lektion</numerusform>
+            <numerusform>%n lektioner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n oppituntia jäljellä</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lektion kvar</numerusform>
+            <numerusform>%n lektioner kvar</numerusform>
         </translation>
     </message>
 </context>
