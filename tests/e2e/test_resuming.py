@@ -140,3 +140,21 @@ def test_a_finished_lesson_starts_anew(start: "Start") -> None:
     hand.go(Study(COURSE, "01-keta-edustat"))
 
     assert hand.player.step is hand.player.steps[0]
+
+
+def test_a_place_survives_a_lesson_that_is_only_glanced_at(start: "Start") -> None:
+    hand = start()
+    hand.enter("Aino")
+    hand.window.resize(700, 420)
+    hand.go(Study(COURSE, "01-keta-edustat"))
+    bar = hand.player.view.scroll_area().verticalScrollBar()
+    hand.qtbot.waitUntil(lambda: bar.maximum() > 250)
+    bar.setValue(220)
+    left = hand.player.view.offset()
+    hand.go(Home())
+
+    hand.go(Study(COURSE, "01-keta-edustat"))
+    hand.go(Home())
+    hand.go(Study(COURSE, "01-keta-edustat"))
+
+    assert hand.player.view.offset() == left

@@ -56,7 +56,9 @@ class ReadingStep(StepView):
         self._text.caret_moved.connect(self._follow_caret)
         self._area.column.addWidget(self._text)
         self._area.column.addStretch(1)
-        self._area.verticalScrollBar().valueChanged.connect(self.scrolled)
+        # Where the page is on its way to, until it has been laid out and has got there.
+        self._wanted: int | None = None
+        self._area.verticalScrollBar().valueChanged.connect(self._scrolled)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area)
@@ -65,13 +67,20 @@ class ReadingStep(StepView):
         return self._area
 
     def offset(self) -> int:
+        if self._wanted is not None:
+            return self._wanted
         return self._text.character_at_top(self._area)
 
     def go_to(self, offset: int) -> None:
         """Put a character at the top of the window and tint its line for a moment."""
         if offset > 0:
+            self._wanted = offset
             self._text.scroll_to_character(self._area, offset)
             self._text.tint(offset)
+
+    def _scrolled(self) -> None:
+        self._wanted = None
+        self.scrolled.emit()
 
     def find_words(self, words: str, here: int | None, *, is_backward: bool = False) -> int | None:
         beginning = _BEYOND if is_backward else 0
