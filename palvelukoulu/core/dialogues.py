@@ -5,6 +5,7 @@ dialogue resumes at any node, steps back by forgetting the last choice, and
 replays without anything else having been stored.
 """
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -151,6 +152,27 @@ def goals_reached(dialogue: Dialogue, walked: Walk) -> tuple[bool | None, ...]:
         and all(condition.holds(walked.meters) for condition in goal.conditions)
         for goal in dialogue.goals
     )
+
+
+def ways_through(dialogue: Dialogue) -> tuple[tuple[int, ...], ...]:
+    """Return paths to every way a dialogue can end, the shortest first.
+
+    Points of a dialogue count as the same when the meters are the same, so there
+    are as many paths as it takes, not as many as there could be.
+    """
+    found: list[tuple[int, ...]] = []
+    seen: set[tuple[int, tuple[int, ...]]] = set()
+    waiting: deque[tuple[int, ...]] = deque([()])
+    while waiting:
+        path = waiting.popleft()
+        walked = walk(dialogue, path)
+        state = (walked.node, walked.meters)
+        if walked.is_over:
+            found.append(path)
+        elif state not in seen:
+            seen.add(state)
+            waiting.extend((*path, index) for index in walked.offered)
+    return tuple(found)
 
 
 def _moved(

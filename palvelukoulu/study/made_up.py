@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from palvelukoulu.core.choices import Choice
+from palvelukoulu.core.dialogues import Dialogue, ways_through
+from palvelukoulu.core.exercises.dialogue import Walked
 from palvelukoulu.core.exercises.matching import Matched, Matching
 from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSet
 from palvelukoulu.core.exercises.ordering import Ordered, Ordering
@@ -65,6 +67,10 @@ def _matched(exercise: Matching, _chance: random.Random, is_right: bool) -> Matc
     return Matched((first if is_right else (first + 1) % len(exercise.options), *rest))
 
 
+def _walked(exercise: Dialogue, chance: random.Random, _is_right: bool) -> Walked:  # noqa: FBT001 - as all answers
+    return Walked(chance.choice(ways_through(exercise)))
+
+
 _ANSWERS: Final[Mapping[type, Answer]] = {
     SingleChoice: _single,
     TrueFalse: _judged,
@@ -72,4 +78,5 @@ _ANSWERS: Final[Mapping[type, Answer]] = {
     Ordering: _ordered,
     Reflection: _written,
     Matching: _matched,
+    Dialogue: _walked,
 }

@@ -6,9 +6,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from palvelukoulu.core import dialogues
 from palvelukoulu.core.choices import Choice
 from palvelukoulu.core.exercise import Stem
 from palvelukoulu.core.exercises import kind_of
+from palvelukoulu.core.exercises.dialogue import Walked
 from palvelukoulu.core.exercises.matching import Matched, Matching, Option, Pair
 from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSet
 from palvelukoulu.core.exercises.ordering import Ordered, Ordering
@@ -38,6 +40,10 @@ STATEMENT = TrueFalse(STEM, PAIR)
 STEPS = Ordering(STEM, ("Huomaan", "Tervehdin", "Kuuntelen", "Autan"))
 THOUGHT = Reflection(STEM, example="Kannoin kassit.")
 PAIRS = Matching(STEM, (Pair("Katse", 0), Pair("Aika", 1)), (Option("Nähty"), Option("Rauha")))
+GREETED, LEFT = dialogues.Option("Hei.", 1), dialogues.Option("Odota.", None)
+TALK = dialogues.Dialogue(
+    STEM, (dialogues.Node("", (), (GREETED, LEFT)), dialogues.Node("Loppu", ()))
+)
 
 RESPONSES = [
     (SINGLE, Picked(1)),
@@ -45,6 +51,7 @@ RESPONSES = [
     (STATEMENT, Judged(0)),
     (STEPS, Ordered((3, 1, 0, 2))),
     (THOUGHT, Written("Hymyilin.")),
+    (TALK, Walked((0,))),
     (PAIRS, Matched((1, 0))),
 ]
 IDS = [type(exercise).__name__ for exercise, _ in RESPONSES]

@@ -4,7 +4,15 @@ import pytest
 
 from palvelukoulu.core.conditions import Condition, Meter
 from palvelukoulu.core.diagnostics import Place, Severity
-from palvelukoulu.core.dialogues import Dialogue, Goal, Node, Option, goals_reached, walk
+from palvelukoulu.core.dialogues import (
+    Dialogue,
+    Goal,
+    Node,
+    Option,
+    goals_reached,
+    walk,
+    ways_through,
+)
 from palvelukoulu.core.exercise import (
     Block,
     Grade,
@@ -439,3 +447,26 @@ def test_a_path_is_stored() -> None:
     assert dialogue.decode(dialogue.encode(Walked((0, 2)))) == Walked((0, 2))
     with pytest.raises(ValueError, match="not a dialogue"):
         dialogue.decode({"index": 1})
+
+
+def test_every_ending_is_on_some_way_through() -> None:
+    start = Node(
+        "",
+        (Line("Hei.", "Asiakas"),),
+        (Option("Kuuntelen.", 1, changes=(2,)), Option("Hei hei.", None, changes=(-1,))),
+    )
+    talk = Node(
+        "Jatko",
+        (),
+        (
+            Option("Aloitetaan alusta.", 0, changes=(0,)),
+            Option("Selvä.", 2, changes=(0,), conditions=(Condition(0, "≥", 4),)),
+        ),
+    )
+    good = Node("Hyvä", (Line("Asiakas hymyilee."),))
+    made = Dialogue(Stem("d5k8wb", "Odotus"), (start, talk, good), (Meter("Luottamus"),))
+
+    ways = ways_through(made)
+
+    assert ways[:2] == ((1,), (0, 1))
+    assert all(walk(made, way).is_over for way in ways)

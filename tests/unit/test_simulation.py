@@ -11,6 +11,8 @@ from palvelukoulu.core import exercises
 from palvelukoulu.core.choices import Choice
 from palvelukoulu.core.course import Course, ExerciseBlock, Lesson, Module, Page, Prose
 from palvelukoulu.core.diagnostics import Place
+from palvelukoulu.core.dialogues import Dialogue, Node
+from palvelukoulu.core.dialogues import Option as Say
 from palvelukoulu.core.exercise import Hashes, Stem, Upcoming
 from palvelukoulu.core.exercises.matching import Matching, Option, Pair
 from palvelukoulu.core.exercises.multiple_choice import MultipleChoice
@@ -36,6 +38,7 @@ EXERCISES = (
     Ordering(Stem("order", "?"), ("a", "b", "c", "d")),
     Reflection(Stem("think", "?")),
     Matching(Stem("pairs", "?"), (Pair("a", 0), Pair("b", 1)), (Option("x"), Option("y"))),
+    Dialogue(Stem("talk", "?"), (Node("", (), (Say("a", 1), Say("b", None))), Node("c", ()))),
 )
 COMING = ExerciseBlock("later", Upcoming("later", "Loitsu", "?"), PLACE)
 
@@ -170,5 +173,6 @@ def test_an_outline_holds_what_can_be_answered() -> None:
         "order",
         "think",
         "pairs",
+        "talk",
     ]
-    assert [one.points for one in outline.lessons[2].exercises] == [1, 0, 1]
+    assert [one.points for one in outline.lessons[2].exercises] == [1, 0, 1, 0]

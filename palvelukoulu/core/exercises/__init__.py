@@ -18,6 +18,7 @@ from palvelukoulu.core.exercise import (
     Upcoming,
 )
 from palvelukoulu.core.exercises import (
+    dialogue,
     matching,
     multiple_choice,
     ordering,
@@ -34,6 +35,7 @@ KINDS: Final[tuple[AnyKind, ...]] = (
     true_false.KIND,
     ordering.KIND,
     matching.KIND,
+    dialogue.KIND,
     reflection.KIND,
     self_assessment.KIND,
 )
@@ -43,7 +45,6 @@ UPCOMING: Final[tuple[tuple[str, ...], ...]] = (
     ("Täydennä", "Cloze"),
     ("Vastaa lyhyesti", "Short answer"),
     ("Arvioi luku", "Number"),
-    ("Tilanne", "Keskustelu", "Dialogue"),
     ("Lupaukset", "Commitments"),
     ("Tarkistuslista", "Checklist"),
     ("Loitsu", "Mantra", "Oma lause"),

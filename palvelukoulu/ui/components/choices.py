@@ -1,10 +1,19 @@
-"""Answer cards: large radio buttons and check boxes that also show how they were judged."""
+"""Answer cards: large radio buttons and check boxes that also show how they were judged.
+
+A reply is one that acts at once, so it is a plain button.
+"""
 
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QPushButton,
+    QRadioButton,
+    QSizePolicy,
+)
 
 from palvelukoulu.core.richtext import Inline
 from palvelukoulu.ui.components.answer_face import AnswerFace, ChoiceState
@@ -100,3 +109,21 @@ class MultiChoice(_Answer, QCheckBox):
         super().__init__()
         self.face = AnswerFace(theme, key, inlines)
         self._prepare()
+
+
+class Reply(_Answer, QPushButton):
+    """Something to say next: pressing it says it."""
+
+    is_round = True
+
+    def __init__(self, theme: Theme, key: str, inlines: tuple[Inline, ...]) -> None:
+        super().__init__()
+        self.face = AnswerFace(theme, key, inlines)
+        self.setAutoDefault(False)
+        self._prepare()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)

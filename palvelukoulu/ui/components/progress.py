@@ -210,3 +210,47 @@ class Steps(_Progress):
             painter.setBrush(colour("line"))
         radius = min(height, width) / 2
         painter.drawRoundedRect(body, radius, radius)
+
+
+class Segments(_Progress):
+    """How much of a short scale, one piece for each step of it."""
+
+    _GAP = 5
+    _HIGH = 8
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._filled = 0
+        self._total = 1
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_value(self, filled: int, total: int, name: str) -> None:
+        """Show `filled` of `total` pieces; `name` says the same in words."""
+        self._filled = filled
+        self._total = max(1, total)
+        self.setRange(0, self._total)
+        self.setValue(filled)
+        self.setAccessibleName(name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(tokens.NAV_WIDTH), self.theme.px(self._HIGH))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(tokens.TARGET), self.theme.px(self._HIGH))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour, is_contrast = self.theme.colour, self.theme.is_contrast
+        gap = min(self._GAP, self.width() / (3 * self._total))
+        width = (self.width() - gap * (self._total - 1)) / self._total
+        radius = min(width, self.height()) / 2
+        painter.setPen(QPen(colour("line"), 1) if is_contrast else Qt.PenStyle.NoPen)
+        for index in range(self._total):
+            is_filled = index < self._filled
+            painter.setBrush(colour("star_line" if is_filled else "bg" if is_contrast else "line"))
+            piece = QRectF(index * (width + gap), 0, width, self.height())
+            edge = 0.5 if is_contrast else 0
+            painter.drawRoundedRect(piece.adjusted(edge, edge, -edge, -edge), radius, radius)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from palvelukoulu.core.dialogues import Dialogue
 from palvelukoulu.core.exercises import matching as pairs
 from palvelukoulu.core.exercises import multiple_choice as multiple
 from palvelukoulu.core.exercises import ordering as order
@@ -11,6 +12,7 @@ from palvelukoulu.core.exercises import self_assessment as assessment
 from palvelukoulu.core.exercises import single_choice as single
 from palvelukoulu.core.exercises import true_false as statement
 from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame
+from palvelukoulu.ui.exercises.dialogue import DialogueWidget
 from palvelukoulu.ui.exercises.matching import MatchingWidget
 from palvelukoulu.ui.exercises.multiple_choice import MultipleChoiceWidget
 from palvelukoulu.ui.exercises.ordering import OrderingWidget
@@ -27,6 +29,7 @@ WIDGETS: Final[Mapping[type, Callable[[Frame, Any], ExerciseWidget]]] = {
     pairs.Matching: MatchingWidget,
     written.Reflection: ReflectionWidget,
     assessment.SelfAssessment: SelfAssessmentWidget,
+    Dialogue: DialogueWidget,
 }
 
 

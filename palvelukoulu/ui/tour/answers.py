@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from palvelukoulu.core.choices import Choice
+from palvelukoulu.core.dialogues import Dialogue, walk, ways_through
+from palvelukoulu.core.exercises.dialogue import Walked
 from palvelukoulu.core.exercises.matching import Matched, Matching
 from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSet
 from palvelukoulu.core.exercises.ordering import Ordered, Ordering
@@ -88,6 +90,12 @@ def _matched(exercise: Matching, moved: int) -> Matched:
     return Matched((*((one + 1) % count for one in own[:moved]), *own[moved:]))
 
 
+def _walked(exercise: Dialogue) -> Walked:
+    """Go the way that pleases the customer most."""
+    ways = ways_through(exercise)
+    return Walked(max(ways, key=lambda way: sum(walk(exercise, way).meters)))
+
+
 _ANSWERS: Final[Mapping[type, _Answers]] = {
     SingleChoice: _Answers(
         lambda one: Picked(_first(one.choices, is_right=True)),
@@ -113,4 +121,5 @@ _ANSWERS: Final[Mapping[type, _Answers]] = {
         lambda one: _matched(one, len(one.pairs)),
         lambda one: _matched(one, 1),
     ),
+    Dialogue: _Answers(_walked),
 }
