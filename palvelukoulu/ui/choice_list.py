@@ -1,19 +1,21 @@
-"""Choices as cards: what the widgets of the three choice kinds share."""
+"""Things to pick as cards: what the widgets of choices and of lists share."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from palvelukoulu.core.choices import Choice as Option
 from palvelukoulu.core.exercise import Mark
 from palvelukoulu.ui.components.answer_face import ChoiceState
 from palvelukoulu.ui.components.choices import Choice, MultiChoice
 from palvelukoulu.ui.exercise_widget import Frame, shuffled
+from palvelukoulu.ui.prose.view import RichTextView
 
 _LETTERS = "ABCDEFGHIJ"
 _GAP = 10
+_NOTE_LEFT = 64
 _STEPS = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Left: -1,
@@ -28,6 +30,14 @@ _STATES = {
 }
 
 
+class Worded(Protocol):
+    """Something to pick; `text` is inline Markdown."""
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+
+
 class ChoiceList(QWidget):
     """Cards for choices, in an order of their own when the author wants so.
 
@@ -40,8 +50,15 @@ class ChoiceList(QWidget):
     picked = Signal()
 
     def __init__(
-        self, frame: Frame, options: Sequence[Option], *, is_multiple: bool, is_shuffled: bool
+        self,
+        frame: Frame,
+        options: Sequence[Worded],
+        *,
+        is_multiple: bool,
+        is_shuffled: bool,
+        notes: Sequence[str] = (),
     ) -> None:
+        """Make a card of each option; `notes` is Markdown to stand under them, or nothing."""
         super().__init__()
         self._judged: tuple[int, ...] | None = None
         make = MultiChoice if is_multiple else Choice
@@ -57,6 +74,13 @@ class ChoiceList(QWidget):
             card.installEventFilter(self)
             layout.addWidget(card)
             self._cards[index] = card
+            if notes and notes[index]:
+                layout.addLayout(_noted(frame, notes[index]))
+
+    @property
+    def keys(self) -> Mapping[int, str]:
+        """The letter of each choice."""
+        return {index: card.face.key for index, card in self._cards.items()}
 
     def indices(self) -> tuple[int, ...]:
         """Return the picked choices, in the author's order."""
@@ -79,6 +103,13 @@ class ChoiceList(QWidget):
             mark = marks[index]
             card.setCursor(Qt.CursorShape.ArrowCursor)
             card.show_state(_STATES[mark], notes.get(mark, ""))
+
+    def lock(self, notes: Mapping[int, str]) -> None:
+        """Keep the picks as they are, without judging them; `notes` are words on the cards."""
+        self._judged = self.indices()
+        for index, card in self._cards.items():
+            card.setCursor(Qt.CursorShape.ArrowCursor)
+            card.show_state(ChoiceState.OPEN, notes.get(index, ""))
 
     def unlock(self) -> None:
         """Forget the marks; picks stay."""
@@ -130,3 +161,12 @@ class ChoiceList(QWidget):
             self.pick(self._judged)  # a screen reader can press without mouse or key
         else:
             self.picked.emit()
+
+
+def _noted(frame: Frame, note: str) -> QHBoxLayout:
+    view = RichTextView(frame.theme, "small")
+    view.show_text(frame.blocks(note))
+    row = QHBoxLayout()
+    row.setContentsMargins(_NOTE_LEFT, 0, 0, 0)
+    row.addWidget(view)
+    return row

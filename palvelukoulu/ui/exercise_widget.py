@@ -110,7 +110,7 @@ class ExerciseWidget(QWidget):
         raise NotImplementedError
 
     def instruction(self) -> str:
-        """Return what to do, for an author who did not say it."""
+        """Return what to do, for an author who did not say it; empty when the intro says it."""
         raise NotImplementedError
 
     def tally(self, grade: Grade) -> tuple[int, int] | None:

@@ -82,11 +82,6 @@ def _boxed(block: Block, remarks: Remarks) -> None:
         _nothing(block, remarks)
 
 
-def _promises(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
-    _boxed(block, remarks)
-    _gaps(block, lines, remarks)
-
-
 def _sentences(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
     if not block.items:
         _nothing(block, remarks)
@@ -132,8 +127,8 @@ _CHECKS: Final[Mapping[str, Callable[[Block, Sequence[str], Remarks], None]]] = 
     "Arvioi luku": _number,
     "Tilanne": lint_dialogue,
     "Itsearviointi": _statements,
-    "Lupaukset": _promises,
-    "Tarkistuslista": _promises,
+    "Lupaukset": _gaps,
+    "Tarkistuslista": _gaps,
     "Loitsu": _sentences,
     "Tiimin sopimus": _sentences,
     "Päivän kisa": _listed,

@@ -18,6 +18,8 @@ from palvelukoulu.core.exercise import (
     Upcoming,
 )
 from palvelukoulu.core.exercises import (
+    checklist,
+    commitments,
     dialogue,
     matching,
     multiple_choice,
@@ -37,6 +39,8 @@ KINDS: Final[tuple[AnyKind, ...]] = (
     matching.KIND,
     dialogue.KIND,
     reflection.KIND,
+    commitments.KIND,
+    checklist.KIND,
     self_assessment.KIND,
 )
 
@@ -45,8 +49,6 @@ UPCOMING: Final[tuple[tuple[str, ...], ...]] = (
     ("Täydennä", "Cloze"),
     ("Vastaa lyhyesti", "Short answer"),
     ("Arvioi luku", "Number"),
-    ("Lupaukset", "Commitments"),
-    ("Tarkistuslista", "Checklist"),
     ("Loitsu", "Mantra", "Oma lause"),
     ("Tiimin sopimus", "Team agreement"),
     ("Päivän kisa", "Daily tally"),

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from palvelukoulu.core.dialogues import Dialogue
+from palvelukoulu.core.exercises import checklist, commitments
 from palvelukoulu.core.exercises import matching as pairs
 from palvelukoulu.core.exercises import multiple_choice as multiple
 from palvelukoulu.core.exercises import ordering as order
@@ -12,6 +13,8 @@ from palvelukoulu.core.exercises import self_assessment as assessment
 from palvelukoulu.core.exercises import single_choice as single
 from palvelukoulu.core.exercises import true_false as statement
 from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame
+from palvelukoulu.ui.exercises.checklist import ChecklistWidget
+from palvelukoulu.ui.exercises.commitments import CommitmentsWidget
 from palvelukoulu.ui.exercises.dialogue import DialogueWidget
 from palvelukoulu.ui.exercises.matching import MatchingWidget
 from palvelukoulu.ui.exercises.multiple_choice import MultipleChoiceWidget
@@ -28,6 +31,8 @@ WIDGETS: Final[Mapping[type, Callable[[Frame, Any], ExerciseWidget]]] = {
     order.Ordering: OrderingWidget,
     pairs.Matching: MatchingWidget,
     written.Reflection: ReflectionWidget,
+    commitments.Commitments: CommitmentsWidget,
+    checklist.Checklist: ChecklistWidget,
     assessment.SelfAssessment: SelfAssessmentWidget,
     Dialogue: DialogueWidget,
 }

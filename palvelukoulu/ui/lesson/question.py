@@ -146,7 +146,8 @@ class QuestionStep(StepView):
             column.addLayout(self._where_we_are())
         column.addWidget(RichLabel(theme, self._materials.inline(self._stem.prompt), "h1"))
         instruction = self._stem.instruction or self.widget.instruction()
-        column.addWidget(Label(theme, instruction, "ui", "text2"))
+        if instruction:
+            column.addWidget(Label(theme, instruction, "ui", "text2"))
         if self._stem.intro and not self.widget.shows_intro():
             intro = RichTextView(theme, "choice")
             intro.setAccessibleName(self.tr("Tehtävän johdanto"))
