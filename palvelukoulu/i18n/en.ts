@@ -46,10 +46,81 @@
     </message>
 </context>
 <context>
+    <name>CardsWidget</name>
+    <message>
+        <source>Edellinen kortti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seuraava kortti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kertaan vielä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osasin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osasit kaikki. Huomenna voit kokeilla, muistatko ne yhä.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osasit {known}/{total}. Loput jäävät mieleen, kun kertaat ne huomenna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kortit on käyty läpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kortit on käyty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kertaa kortit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mieti ensin, mitä sana tarkoittaa. Käännä sitten kortti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Käännä ensin kaikki kortit. Jäljellä: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kortti {number}/{total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Käännä ensin kortti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>osasit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kertaat vielä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osasit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kertaat vielä</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecklistWidget</name>
     <message>
         <source>Merkityt kohdat</source>
-        <translation type="unfinished"></translation>
+        <translation>Items ticked</translation>
     </message>
     <message>
         <source>Tehty</source>
@@ -57,43 +128,43 @@
     </message>
     <message>
         <source>Vielä auki</source>
-        <translation type="unfinished"></translation>
+        <translation>Still open</translation>
     </message>
     <message>
         <source>Koko lista on käyty läpi</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole list is done</translation>
     </message>
     <message>
         <source>Merkintäsi ovat tallessa. Voit käydä listan läpi uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your ticks are saved. You can go through the list again.</translation>
     </message>
     <message>
         <source>Merkinnät ovat tallessa</source>
-        <translation type="unfinished"></translation>
+        <translation>Your ticks are saved</translation>
     </message>
     <message>
         <source>Voit jatkaa listaa silloin, kun seuraava kohta on tehty.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can go on with the list when the next item is done.</translation>
     </message>
     <message>
         <source>Tallenna merkinnät</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the ticks</translation>
     </message>
     <message>
         <source>Jatka listaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue the list</translation>
     </message>
     <message>
         <source>Merkitse ne kohdat, jotka on tehty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick the items that are done.</translation>
     </message>
     <message>
         <source>Merkitse ensin ainakin yksi kohta.</source>
-        <translation type="unfinished"></translation>
+        <translation>First tick at least one item.</translation>
     </message>
     <message>
         <source>Merkitty {done}/{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticked {done} of {total}</translation>
     </message>
 </context>
 <context>
@@ -119,15 +190,15 @@
     <name>CommitmentsWidget</name>
     <message>
         <source>Oma lupaus</source>
-        <translation type="unfinished"></translation>
+        <translation>Your own promise</translation>
     </message>
     <message>
         <source>Vain sinä näet lupauksesi. Raportteihin tulee vain tieto, että tehtävä on tehty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only you see your promises. Reports show only that the exercise has been done.</translation>
     </message>
     <message>
         <source>Lupasit</source>
-        <translation type="unfinished"></translation>
+        <translation>You promised</translation>
     </message>
     <message>
         <source>Tallenna vastaus</source>
@@ -135,59 +206,59 @@
     </message>
     <message>
         <source>Ei lupausta nyt, ja se on hyvä niin. Voit palata tähän myöhemmin.</source>
-        <translation type="unfinished"></translation>
+        <translation>No promise now, and that is fine. You can come back to this later.</translation>
     </message>
     <message>
         <source>Muuta vastausta</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the answer</translation>
     </message>
     <message>
         <source>Tallenna lupaukset</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the promises</translation>
     </message>
     <message>
         <source>Lupauksesi ovat tallessa</source>
-        <translation type="unfinished"></translation>
+        <translation>Your promises are saved</translation>
     </message>
     <message>
         <source>Aloita siitä, joka on helpoin. Yksikin riittää.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start with the easiest. Even one is enough.</translation>
     </message>
     <message>
         <source>Muuta lupauksia</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the promises</translation>
     </message>
     <message>
         <source>Tallenna lupaus</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the promise</translation>
     </message>
     <message>
         <source>Lupauksesi on tallessa</source>
-        <translation type="unfinished"></translation>
+        <translation>Your promise is saved</translation>
     </message>
     <message>
         <source>Pieni teko riittää. Kokeile sitä heti, kun siihen tulee tilaisuus.</source>
-        <translation type="unfinished"></translation>
+        <translation>A small deed is enough. Try it as soon as you get the chance.</translation>
     </message>
     <message>
         <source>Muuta lupausta</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the promise</translation>
     </message>
     <message>
         <source>Valitse yksi tai useampi, tai kirjoita oma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one or more, or write your own.</translation>
     </message>
     <message>
         <source>Valitse yksi tai useampi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one or more.</translation>
     </message>
     <message>
         <source>Valitse ensin lupaus tai kirjoita oma.</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose a promise or write your own.</translation>
     </message>
     <message>
         <source>Valitse ensin lupaus.</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose a promise.</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1060,13 @@
     </message>
 </context>
 <context>
+    <name>NightCard</name>
+    <message>
+        <source>Korttisi: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Hetkinen</source>
@@ -1005,6 +1083,89 @@
     <message>
         <source>Jatka</source>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWidget</name>
+    <message>
+        <source>Vastauksesi lukuna</source>
+        <translation>Your answer as a number</translation>
+    </message>
+    <message>
+        <source>Arvasit lähelle</source>
+        <translation>Your guess was close</translation>
+    </message>
+    <message>
+        <source>Arvaus tehty</source>
+        <translation>Guess made</translation>
+    </message>
+    <message>
+        <source>Arvaus on tallessa. Siitä ei saa pisteitä.</source>
+        <translation>Your guess is saved. It gives no points.</translation>
+    </message>
+    <message>
+        <source>Arvaa ja katso</source>
+        <translation>Guess and see</translation>
+    </message>
+    <message>
+        <source>Ohita</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Arvaa ensin. Saat heti tietää lisää, ja mikä tahansa arvaus käy.</source>
+        <translation>Guess first. You find out more at once, and any guess will do.</translation>
+    </message>
+    <message>
+        <source>Kirjoita luku.</source>
+        <translation>Write a number.</translation>
+    </message>
+    <message>
+        <source>Kirjoita luku tai siirrä liukusäädintä.</source>
+        <translation>Write a number or move the slider.</translation>
+    </message>
+    <message>
+        <source>Kirjoita ensin luku.</source>
+        <translation>First write a number.</translation>
+    </message>
+    <message>
+        <source>Kirjoita ensin luku tai siirrä liukusäädintä.</source>
+        <translation>First write a number or move the slider.</translation>
+    </message>
+    <message>
+        <source>Kirjoita yksi luku, esimerkiksi 12 tai 4,5.</source>
+        <translation>Write one number, for example 12 or 4.5.</translation>
+    </message>
+    <message>
+        <source>Kirjoita yksi luku väliltä {low}–{high}.</source>
+        <translation>Write one number from {low} to {high}.</translation>
+    </message>
+    <message>
+        <source>Arvauksesi on lähellä</source>
+        <translation>Your guess is close</translation>
+    </message>
+    <message>
+        <source>Arvauksesi</source>
+        <translation>Your guess</translation>
+    </message>
+    <message>
+        <source>Oikein</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Vastauksesi – kokeile toista</source>
+        <translation>Your answer – try another</translation>
+    </message>
+    <message>
+        <source>Vastauksesi lukuna väliltä {low}–{high}</source>
+        <translation>Your answer as a number from {low} to {high}</translation>
+    </message>
+    <message>
+        <source>ei vielä valittu</source>
+        <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <source>Liukusäädin</source>
+        <translation>Slider</translation>
     </message>
 </context>
 <context>
@@ -1218,7 +1379,7 @@
     </message>
     <message>
         <source>En halua vastata tähän</source>
-        <translation>I would rather not answer this</translation>
+        <translation>I’d rather not answer</translation>
     </message>
     <message>
         <source>Ohita</source>
@@ -1419,7 +1580,7 @@
     </message>
     <message>
         <source>Ensimmäinen Toinen Kolmas Neljäs Viides Kuudes Seitsemäs Kahdeksas Yhdeksäs Kymmenes</source>
-        <translation>The&#xa0;first The&#xa0;second The&#xa0;third The&#xa0;fourth The&#xa0;fifth The&#xa0;sixth The&#xa0;seventh The&#xa0;eighth The&#xa0;ninth The&#xa0;tenth</translation>
+        <translation>The&#xa0;first The&#xa0;second The&#xa0;third The&#xa0;fourth The&#xa0;fifth The&#xa0;sixth The&#xa0;seventh The&#xa0;eighth The&#xa0;ninth The&#xa0;tenth The&#xa0;11th The&#xa0;12th The&#xa0;13th The&#xa0;14th The&#xa0;15th The&#xa0;16th The&#xa0;17th The&#xa0;18th The&#xa0;19th The&#xa0;20th The&#xa0;21st The&#xa0;22nd The&#xa0;23rd The&#xa0;24th The&#xa0;25th The&#xa0;26th The&#xa0;27th The&#xa0;28th The&#xa0;29th The&#xa0;30th The&#xa0;31st The&#xa0;32nd The&#xa0;33rd The&#xa0;34th The&#xa0;35th The&#xa0;36th The&#xa0;37th The&#xa0;38th The&#xa0;39th The&#xa0;40th The&#xa0;41st The&#xa0;42nd The&#xa0;43rd The&#xa0;44th The&#xa0;45th The&#xa0;46th The&#xa0;47th The&#xa0;48th The&#xa0;49th The&#xa0;50th The&#xa0;51st The&#xa0;52nd The&#xa0;53rd The&#xa0;54th The&#xa0;55th The&#xa0;56th The&#xa0;57th The&#xa0;58th The&#xa0;59th The&#xa0;60th The&#xa0;61st The&#xa0;62nd The&#xa0;63rd The&#xa0;64th The&#xa0;65th The&#xa0;66th The&#xa0;67th The&#xa0;68th The&#xa0;69th The&#xa0;70th The&#xa0;71st The&#xa0;72nd The&#xa0;73rd The&#xa0;74th The&#xa0;75th The&#xa0;76th The&#xa0;77th The&#xa0;78th The&#xa0;79th The&#xa0;80th The&#xa0;81st The&#xa0;82nd The&#xa0;83rd The&#xa0;84th The&#xa0;85th The&#xa0;86th The&#xa0;87th The&#xa0;88th The&#xa0;89th The&#xa0;90th The&#xa0;91st The&#xa0;92nd The&#xa0;93rd The&#xa0;94th The&#xa0;95th The&#xa0;96th The&#xa0;97th The&#xa0;98th The&#xa0;99th The&#xa0;100th</translation>
     </message>
     <message>
         <source>{number}.</source>
@@ -1486,7 +1647,7 @@
     </message>
     <message>
         <source>En halua vastata</source>
-        <translation>I would rather not answer</translation>
+        <translation>I’d rather not answer</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1674,7 @@
     </message>
     <message>
         <source>Vastattu {given}/{total}. Jos jokin kohta ei sovi, valitse siinä ”En halua vastata”.</source>
-        <translation>Answered {given} of {total}. If an item does not suit you, choose “I would rather not answer” there.</translation>
+        <translation>Answered {given} of {total}. If an item does not suit you, choose “I’d rather not answer” there.</translation>
     </message>
     <message>
         <source>täysin eri mieltä</source>
@@ -1682,6 +1843,61 @@
     </message>
 </context>
 <context>
+    <name>TeamAgreementWidget</name>
+    <message>
+        <source>Sopimus on koko tiimin, eikä se ole yksityinen. Jättäkää siitä pois ihmisten nimet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sovitte tästä yhdessä. Palatkaa sopimukseen, kun arki muuttuu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voitte täydentää sopimusta ja hyväksyä sen myöhemmin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tallenna sopimus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muokkaa sopimusta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sopimus on tallessa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Täyttäkää lauseet yhdessä. Lyhyt vastaus riittää.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Täyttäkää ensin ainakin yksi kohta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Näin sovimme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sovittu yhdessä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei vielä sovittu yhdessä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sovimme tästä yhdessä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sovimme tästä yhdessä: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Top</name>
     <message>
         <source>Takaisin</source>
@@ -1720,6 +1936,33 @@
     <message>
         <source>Valitse ensin kumpi.</source>
         <translation>First choose one of the two.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnCard</name>
+    <message>
+        <source>Selitys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Käännä takaisin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Käännä kortti painamalla sitä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}. {term}. {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}. {term}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1821,6 +2064,52 @@
             <numerusform>%n lesson left</numerusform>
             <numerusform>%n lessons left</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Told</name>
+    <message>
+        <source>Sinä</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Lähde</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Näin muut tällä koneella ovat arvanneet</source>
+        <translation>How others on this computer have guessed</translation>
+    </message>
+    <message>
+        <source>Arvauksesi ja lähteen luku</source>
+        <translation>Your guess and the source’s number</translation>
+    </message>
+    <message>
+        <source>Sinä arvasit {number}.</source>
+        <translation>You guessed {number}.</translation>
+    </message>
+    <message>
+        <source>Lähteen luku on noin {number}.</source>
+        <translation>The source’s number is about {number}.</translation>
+    </message>
+    <message>
+        <source>Lähteen luku on {number}.</source>
+        <translation>The source’s number is {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n muuta on arvannut.</source>
+        <translation>
+            <numerusform>%n other person has guessed.</numerusform>
+            <numerusform>%n others have guessed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heidän arvauksensa ovat {low}–{high}, keskimmäinen {middle}.</source>
+        <translation>Their guesses are {low}–{high}, the middle one {middle}.</translation>
+    </message>
+    <message>
+        <source>Kaikki he arvasivat {middle}.</source>
+        <translation>The number guessed is {middle}.</translation>
     </message>
 </context>
 </TS>

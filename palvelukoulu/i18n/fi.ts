@@ -45,4 +45,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>_Told</name>
+    <message numerus="yes">
+        <source>%n muuta on arvannut.</source>
+        <translation>
+            <numerusform>%n muu on arvannut.</numerusform>
+            <numerusform>%n muuta on arvannut.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -46,10 +46,81 @@
     </message>
 </context>
 <context>
+    <name>CardsWidget</name>
+    <message>
+        <source>Edellinen kortti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seuraava kortti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kertaan vielä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osasin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osasit kaikki. Huomenna voit kokeilla, muistatko ne yhä.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osasit {known}/{total}. Loput jäävät mieleen, kun kertaat ne huomenna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kortit on käyty läpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kortit on käyty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kertaa kortit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mieti ensin, mitä sana tarkoittaa. Käännä sitten kortti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Käännä ensin kaikki kortit. Jäljellä: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kortti {number}/{total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Käännä ensin kortti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>osasit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kertaat vielä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osasit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kertaat vielä</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecklistWidget</name>
     <message>
         <source>Merkityt kohdat</source>
-        <translation type="unfinished"></translation>
+        <translation>Markerade punkter</translation>
     </message>
     <message>
         <source>Tehty</source>
@@ -57,43 +128,43 @@
     </message>
     <message>
         <source>Vielä auki</source>
-        <translation type="unfinished"></translation>
+        <translation>Ännu öppen</translation>
     </message>
     <message>
         <source>Koko lista on käyty läpi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela listan är genomgången</translation>
     </message>
     <message>
         <source>Merkintäsi ovat tallessa. Voit käydä listan läpi uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina markeringar är sparade. Du kan gå igenom listan på nytt.</translation>
     </message>
     <message>
         <source>Merkinnät ovat tallessa</source>
-        <translation type="unfinished"></translation>
+        <translation>Markeringarna är sparade</translation>
     </message>
     <message>
         <source>Voit jatkaa listaa silloin, kun seuraava kohta on tehty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan fortsätta med listan när nästa punkt är gjord.</translation>
     </message>
     <message>
         <source>Tallenna merkinnät</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara markeringarna</translation>
     </message>
     <message>
         <source>Jatka listaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt listan</translation>
     </message>
     <message>
         <source>Merkitse ne kohdat, jotka on tehty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera de punkter som är gjorda.</translation>
     </message>
     <message>
         <source>Merkitse ensin ainakin yksi kohta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera först minst en punkt.</translation>
     </message>
     <message>
         <source>Merkitty {done}/{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markerat {done}/{total}</translation>
     </message>
 </context>
 <context>
@@ -119,15 +190,15 @@
     <name>CommitmentsWidget</name>
     <message>
         <source>Oma lupaus</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget löfte</translation>
     </message>
     <message>
         <source>Vain sinä näet lupauksesi. Raportteihin tulee vain tieto, että tehtävä on tehty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara du ser dina löften. I rapporterna syns bara att uppgiften är gjord.</translation>
     </message>
     <message>
         <source>Lupasit</source>
-        <translation type="unfinished"></translation>
+        <translation>Du lovade</translation>
     </message>
     <message>
         <source>Tallenna vastaus</source>
@@ -135,59 +206,59 @@
     </message>
     <message>
         <source>Ei lupausta nyt, ja se on hyvä niin. Voit palata tähän myöhemmin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget löfte nu, och det är bra så. Du kan återvända hit senare.</translation>
     </message>
     <message>
         <source>Muuta vastausta</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra svaret</translation>
     </message>
     <message>
         <source>Tallenna lupaukset</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara löftena</translation>
     </message>
     <message>
         <source>Lupauksesi ovat tallessa</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina löften är sparade</translation>
     </message>
     <message>
         <source>Aloita siitä, joka on helpoin. Yksikin riittää.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja med det som är lättast. Det räcker med ett.</translation>
     </message>
     <message>
         <source>Muuta lupauksia</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra löftena</translation>
     </message>
     <message>
         <source>Tallenna lupaus</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara löftet</translation>
     </message>
     <message>
         <source>Lupauksesi on tallessa</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt löfte är sparat</translation>
     </message>
     <message>
         <source>Pieni teko riittää. Kokeile sitä heti, kun siihen tulee tilaisuus.</source>
-        <translation type="unfinished"></translation>
+        <translation>En liten sak räcker. Pröva den genast när du får chansen.</translation>
     </message>
     <message>
         <source>Muuta lupausta</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra löftet</translation>
     </message>
     <message>
         <source>Valitse yksi tai useampi, tai kirjoita oma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett eller flera, eller skriv ett eget.</translation>
     </message>
     <message>
         <source>Valitse yksi tai useampi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett eller flera.</translation>
     </message>
     <message>
         <source>Valitse ensin lupaus tai kirjoita oma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först ett löfte eller skriv ett eget.</translation>
     </message>
     <message>
         <source>Valitse ensin lupaus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först ett löfte.</translation>
     </message>
 </context>
 <context>
@@ -890,7 +961,7 @@
     </message>
     <message>
         <source>Valitse jokaiselle pari. Kaikilla vaihtoehdoilla ei ole paria.</source>
-        <translation>Välj ett par för var och en. Alla alternativ har inget par.</translation>
+        <translation>Välj ett par för var och en. Några alternativ saknar par.</translation>
     </message>
     <message>
         <source>Valitse jokaiselle pari.</source>
@@ -989,6 +1060,13 @@
     </message>
 </context>
 <context>
+    <name>NightCard</name>
+    <message>
+        <source>Korttisi: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Hetkinen</source>
@@ -1005,6 +1083,89 @@
     <message>
         <source>Jatka</source>
         <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWidget</name>
+    <message>
+        <source>Vastauksesi lukuna</source>
+        <translation>Ditt svar som ett tal</translation>
+    </message>
+    <message>
+        <source>Arvasit lähelle</source>
+        <translation>Du gissade nära</translation>
+    </message>
+    <message>
+        <source>Arvaus tehty</source>
+        <translation>Gissningen är gjord</translation>
+    </message>
+    <message>
+        <source>Arvaus on tallessa. Siitä ei saa pisteitä.</source>
+        <translation>Gissningen är sparad. Den ger inga poäng.</translation>
+    </message>
+    <message>
+        <source>Arvaa ja katso</source>
+        <translation>Gissa och se</translation>
+    </message>
+    <message>
+        <source>Ohita</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Arvaa ensin. Saat heti tietää lisää, ja mikä tahansa arvaus käy.</source>
+        <translation>Gissa först. Du får genast veta mer, och vilken gissning som helst duger.</translation>
+    </message>
+    <message>
+        <source>Kirjoita luku.</source>
+        <translation>Skriv ett tal.</translation>
+    </message>
+    <message>
+        <source>Kirjoita luku tai siirrä liukusäädintä.</source>
+        <translation>Skriv ett tal eller flytta reglaget.</translation>
+    </message>
+    <message>
+        <source>Kirjoita ensin luku.</source>
+        <translation>Skriv först ett tal.</translation>
+    </message>
+    <message>
+        <source>Kirjoita ensin luku tai siirrä liukusäädintä.</source>
+        <translation>Skriv först ett tal eller flytta reglaget.</translation>
+    </message>
+    <message>
+        <source>Kirjoita yksi luku, esimerkiksi 12 tai 4,5.</source>
+        <translation>Skriv ett enda tal, till exempel 12 eller 4,5.</translation>
+    </message>
+    <message>
+        <source>Kirjoita yksi luku väliltä {low}–{high}.</source>
+        <translation>Skriv ett enda tal {low}–{high}.</translation>
+    </message>
+    <message>
+        <source>Arvauksesi on lähellä</source>
+        <translation>Din gissning är nära</translation>
+    </message>
+    <message>
+        <source>Arvauksesi</source>
+        <translation>Din gissning</translation>
+    </message>
+    <message>
+        <source>Oikein</source>
+        <translation>Rätt</translation>
+    </message>
+    <message>
+        <source>Vastauksesi – kokeile toista</source>
+        <translation>Ditt svar – pröva ett annat</translation>
+    </message>
+    <message>
+        <source>Vastauksesi lukuna väliltä {low}–{high}</source>
+        <translation>Ditt svar som ett tal {low}–{high}</translation>
+    </message>
+    <message>
+        <source>ei vielä valittu</source>
+        <translation>inte vald än</translation>
+    </message>
+    <message>
+        <source>Liukusäädin</source>
+        <translation>Reglage</translation>
     </message>
 </context>
 <context>
@@ -1218,7 +1379,7 @@
     </message>
     <message>
         <source>En halua vastata tähän</source>
-        <translation>Jag vill inte svara på det här</translation>
+        <translation>Jag vill inte svara här</translation>
     </message>
     <message>
         <source>Ohita</source>
@@ -1682,6 +1843,61 @@
     </message>
 </context>
 <context>
+    <name>TeamAgreementWidget</name>
+    <message>
+        <source>Sopimus on koko tiimin, eikä se ole yksityinen. Jättäkää siitä pois ihmisten nimet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sovitte tästä yhdessä. Palatkaa sopimukseen, kun arki muuttuu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voitte täydentää sopimusta ja hyväksyä sen myöhemmin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tallenna sopimus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muokkaa sopimusta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sopimus on tallessa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Täyttäkää lauseet yhdessä. Lyhyt vastaus riittää.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Täyttäkää ensin ainakin yksi kohta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Näin sovimme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sovittu yhdessä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei vielä sovittu yhdessä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sovimme tästä yhdessä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sovimme tästä yhdessä: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Top</name>
     <message>
         <source>Takaisin</source>
@@ -1720,6 +1936,33 @@
     <message>
         <source>Valitse ensin kumpi.</source>
         <translation>Välj först någotdera.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnCard</name>
+    <message>
+        <source>Selitys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Käännä takaisin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Käännä kortti painamalla sitä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}. {term}. {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}. {term}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1821,6 +2064,52 @@
             <numerusform>%n lektion kvar</numerusform>
             <numerusform>%n lektioner kvar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Told</name>
+    <message>
+        <source>Sinä</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Lähde</source>
+        <translation>Källan</translation>
+    </message>
+    <message>
+        <source>Näin muut tällä koneella ovat arvanneet</source>
+        <translation>Så här har andra på den här datorn gissat</translation>
+    </message>
+    <message>
+        <source>Arvauksesi ja lähteen luku</source>
+        <translation>Din gissning och källans tal</translation>
+    </message>
+    <message>
+        <source>Sinä arvasit {number}.</source>
+        <translation>Du gissade på {number}.</translation>
+    </message>
+    <message>
+        <source>Lähteen luku on noin {number}.</source>
+        <translation>Källans tal är cirka {number}.</translation>
+    </message>
+    <message>
+        <source>Lähteen luku on {number}.</source>
+        <translation>Källans tal är {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n muuta on arvannut.</source>
+        <translation>
+            <numerusform>%n annan har gissat.</numerusform>
+            <numerusform>%n andra har gissat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heidän arvauksensa ovat {low}–{high}, keskimmäinen {middle}.</source>
+        <translation>Deras gissningar är {low}–{high}, den mittersta {middle}.</translation>
+    </message>
+    <message>
+        <source>Kaikki he arvasivat {middle}.</source>
+        <translation>Det gissade talet är {middle}.</translation>
     </message>
 </context>
 </TS>

@@ -85,11 +85,12 @@ def greeting(at: datetime, name: str) -> str:
 def ordinal(number: int) -> str:
     """Return first, second… as the start of a sentence."""
     # Only at plain spaces: Swedish and English have an article, joined by a no-break space.
+    # As many as there are: English has 21st and 22nd, which no pattern gives.
     words = translate(
         "Sayings",
         "Ensimmäinen Toinen Kolmas Neljäs Viides Kuudes Seitsemäs Kahdeksas Yhdeksäs Kymmenes",
     ).split(" ")
-    if number <= _MOST_IN_WORDS:
+    if number <= len(words):
         return words[number - 1]
     return translate("Sayings", "{number}.").format(number=number)
 
