@@ -4,20 +4,16 @@ A widget can set three properties: `ringRadius` for its corners, `ringInset` whe
 larger than it looks, `noRing` when it shows its focus itself.
 """
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWindow
-from PySide6.QtWidgets import (
-    QFocusFrame,
-    QProxyStyle,
-    QStyle,
-    QStyleFactory,
-    QStyleHintReturn,
-    QStyleOption,
-    QWidget,
-)
+from typing import TYPE_CHECKING
 
-from palvelukoulu.ui.theme import tokens
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtWidgets import QWidget
+
 from palvelukoulu.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from palvelukoulu.ui.components.ring_frame import RingFrame
 
 _MOVING_KEYS = frozenset(
     {
@@ -30,51 +26,35 @@ _MOVING_KEYS = frozenset(
         Qt.Key.Key_F6,
     }
 )
-_MARGINS = (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin)
 
 
-class _RingStyle(QProxyStyle):
-    """Puts the ring above its widget and lets its corners be round."""
-
-    def pixelMetric(
-        self,
-        metric: QStyle.PixelMetric,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-    ) -> int:
-        if metric in _MARGINS:
-            return tokens.FOCUS_MARGIN
-        return super().pixelMetric(metric, option, widget)
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,  # noqa: N803 - Qt's name
-    ) -> int:
-        if hint is QStyle.StyleHint.SH_FocusFrame_AboveWidget:
-            return 1
-        if hint is QStyle.StyleHint.SH_FocusFrame_Mask:
-            return 0  # the mask would cut the corners
-        return super().styleHint(hint, option, widget, returnData)
-
-
-class FocusRing(QFocusFrame):
+class FocusRing(QObject):
     """One for each window. It follows the focus while the keyboard moves it."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self.theme = theme
         self._window = window
-        self._style = _RingStyle(QStyleFactory.create("Fusion"))
-        self.setStyle(self._style)
+        self._frame: RingFrame | None = None
         self._is_keyboard = False
         self._handle: QObject | None = None
-        self._ringed: QWidget | None = None
         window.installEventFilter(self)
         self._attach()
-        theme.changed.connect(self.update)
+
+    @property
+    def ringed(self) -> QWidget | None:
+        """What the ring goes round; None while it is hidden."""
+        return self._frame.widget() if self._frame is not None else None
+
+    @property
+    def frame(self) -> "RingFrame | None":
+        """The ring itself; None until the keyboard has moved the focus for the first time."""
+        return self._frame
+
+    def raise_(self) -> None:
+        """Put the ring above a page that is new in the window."""
+        if self._frame is not None:
+            self._frame.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -87,20 +67,6 @@ class FocusRing(QFocusFrame):
             elif kind is QEvent.Type.MouseButtonPress:
                 self._use_keyboard(is_used=False)
         return False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        widget = self._ringed
-        if widget is None:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        radius = _number(widget, "ringRadius", tokens.RADIUS_CONTROL + tokens.FOCUS_WIDTH)
-        edge = 2 + _number(widget, "ringInset", 0)
-        painter.setPen(QPen(self.theme.colour("focus"), tokens.FOCUS_WIDTH))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        ring = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
-        painter.drawRoundedRect(ring, radius, radius)
 
     def _attach(self) -> None:
         # None before the window is first shown, whatever the stubs say.
@@ -119,13 +85,14 @@ class FocusRing(QFocusFrame):
             self._follow(self._window.focusWidget())
 
     def _follow(self, focused: QObject | None) -> None:
-        self._ringed = None
+        ringed = None
         if self._is_keyboard and isinstance(focused, QWidget) and not focused.property("noRing"):
-            self._ringed = focused
-        # Qt takes None for "no widget"; PySide's stubs do not know it.
-        self.setWidget(self._ringed)  # type: ignore[arg-type]
+            ringed = focused
+        if self._frame is None and ringed is not None:
+            # A style of its own takes 4 ms to load, which the window need not wait for.
+            from palvelukoulu.ui.components.ring_frame import RingFrame  # noqa: PLC0415
 
-
-def _number(widget: QWidget, name: str, default: int) -> int:
-    value: object = widget.property(name)
-    return value if isinstance(value, int) else default
+            self._frame = RingFrame(self.theme, self._window)
+        if self._frame is not None:
+            # Qt takes None for "no widget"; PySide's stubs do not know it.
+            self._frame.setWidget(ringed)  # type: ignore[arg-type]
