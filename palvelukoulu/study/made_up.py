@@ -9,6 +9,7 @@ from palvelukoulu.core.dialogues import Dialogue, ways_through
 from palvelukoulu.core.exercises.dialogue import Walked
 from palvelukoulu.core.exercises.matching import Matched, Matching
 from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSet
+from palvelukoulu.core.exercises.number import Estimated, Estimation, grade, written
 from palvelukoulu.core.exercises.ordering import Ordered, Ordering
 from palvelukoulu.core.exercises.reflection import Reflection, Written
 from palvelukoulu.core.exercises.single_choice import Picked, SingleChoice
@@ -71,6 +72,21 @@ def _walked(exercise: Dialogue, chance: random.Random, _is_right: bool) -> Walke
     return Walked(chance.choice(ways_through(exercise)))
 
 
+def _estimated(exercise: Estimation, chance: random.Random, is_right: bool) -> Estimated:  # noqa: FBT001 - as all answers
+    ends = [end for one in exercise.estimates for end in (one.range.least, one.range.most)]
+    known = [end for end in ends if end is not None] or [1.0]
+    scale = exercise.scale
+    if scale is not None:
+        known += [scale.value_at(chance.randint(0, scale.steps))]
+        known = [number for number in known if scale.contains(number)]
+    fitting = [
+        number
+        for number in known
+        if grade(exercise, Estimated(written(number))).is_full is is_right
+    ]
+    return Estimated(written(chance.choice(fitting or known)))
+
+
 _ANSWERS: Final[Mapping[type, Answer]] = {
     SingleChoice: _single,
     TrueFalse: _judged,
@@ -78,5 +94,6 @@ _ANSWERS: Final[Mapping[type, Answer]] = {
     Ordering: _ordered,
     Reflection: _written,
     Matching: _matched,
+    Estimation: _estimated,
     Dialogue: _walked,
 }

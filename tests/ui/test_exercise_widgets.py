@@ -13,10 +13,12 @@ from palvelukoulu.core.exercises import kind_of
 from palvelukoulu.core.exercises.dialogue import Walked
 from palvelukoulu.core.exercises.matching import Matched, Matching, Option, Pair
 from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSet
+from palvelukoulu.core.exercises.number import Estimate, Estimated, Estimation
 from palvelukoulu.core.exercises.ordering import Ordered, Ordering
 from palvelukoulu.core.exercises.reflection import Reflection, Written
 from palvelukoulu.core.exercises.single_choice import Picked, SingleChoice
 from palvelukoulu.core.exercises.true_false import Judged, TrueFalse
+from palvelukoulu.core.ranges import Range, Scale
 from palvelukoulu.core.richtext import Paragraph, Run
 from palvelukoulu.paths import bundled
 from palvelukoulu.study.vocabulary import Vocabulary
@@ -39,6 +41,7 @@ MULTIPLE = MultipleChoice(STEM, CHOICES)
 STATEMENT = TrueFalse(STEM, PAIR)
 STEPS = Ordering(STEM, ("Huomaan", "Tervehdin", "Kuuntelen", "Autan"))
 THOUGHT = Reflection(STEM, example="Kannoin kassit.")
+NUMBER = Estimation(STEM, Scale(0, 100, 5), (Estimate(Range(65, 75), is_right=True),))
 PAIRS = Matching(STEM, (Pair("Katse", 0), Pair("Aika", 1)), (Option("Nähty"), Option("Rauha")))
 GREETED, LEFT = dialogues.Option("Hei.", 1), dialogues.Option("Odota.", None)
 TALK = dialogues.Dialogue(
@@ -53,6 +56,7 @@ RESPONSES = [
     (THOUGHT, Written("Hymyilin.")),
     (TALK, Walked((0,))),
     (PAIRS, Matched((1, 0))),
+    (NUMBER, Estimated("70")),
 ]
 IDS = [type(exercise).__name__ for exercise, _ in RESPONSES]
 

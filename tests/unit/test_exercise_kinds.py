@@ -29,6 +29,7 @@ from palvelukoulu.core.exercises import (
 )
 from palvelukoulu.core.exercises.matching import Matched
 from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSet
+from palvelukoulu.core.exercises.number import Estimated
 from palvelukoulu.core.exercises.ordering import Ordered, Ordering
 from palvelukoulu.core.exercises.reflection import Reflection, Written
 from palvelukoulu.core.exercises.single_choice import Picked, SingleChoice
@@ -288,6 +289,7 @@ RESPONSES = st.one_of(
     st.builds(Ordered, st.lists(indices).map(tuple)),
     st.builds(Written, st.text()),
     st.builds(Matched, st.lists(st.none() | indices).map(tuple)),
+    st.builds(Estimated, st.text()),
 )
 
 
@@ -360,6 +362,7 @@ def test_every_kind_has_a_key_of_its_own() -> None:
         "Järjestä": (step("A"), step("B"), step("C")),
         "Pohdi": (),
         "Yhdistä": (item("A -> B"), item("C -> D")),
+        "Arvioi luku": (item("70", right=True),),
     }
 
     assert len({hashes(*items, kind=kind)[0] for kind, items in written.items()}) == len(written)

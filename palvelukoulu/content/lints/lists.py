@@ -16,15 +16,6 @@ _LINE_END: Final = re.compile("\n")
 _GAP: Final = "___"
 _LOST_GAP: Final = re.compile(r"(?<![_\w*])__(?![_\w])|(?<=\s)_(?=[\s.,]|$)")
 _TURNED: Final = re.compile(r"[(\s]([^\s().]{7,12})\)?\.?$")
-_VALUE = (
-    r"[+\-−]?[0-9]{1,3}(?:[ \u00a0\u202f.][0-9]{3})+(?:,[0-9]+)?|[+\-−]?[0-9]{1,9}(?:[.,][0-9]+)?"
-)
-_UNIT = r"(?:[ \u00a0]?[^\s0-9]{1,15}(?:[ \u00a0][^\s0-9]{1,15})?)?"
-_NUMBER: Final = re.compile(
-    rf"(?:(?:alle|yli|vähintään|enintään|noin|<|>|≤|≥)[ \u00a0]*)?(?:{_VALUE}){_UNIT}"
-    rf"|(?:{_VALUE}){_UNIT}[ \u00a0]*(?:–|-|…|\.\.|±|\+-|\+/-)[ \u00a0]*(?:{_VALUE}){_UNIT}"
-)
-_SCALE: Final = re.compile(rf"(?:{_VALUE}){_UNIT}[ \u00a0]*[–-][ \u00a0]*(?:{_VALUE})\b.*")
 
 
 def lint_lists(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
@@ -57,21 +48,6 @@ def _short(block: Block, _lines: Sequence[str], remarks: Remarks) -> None:
     _boxed(block, remarks)
     if block.items and not any(item.is_checked for item in block.items):
         remarks.error("PK034", block.place.line, block.place.column)
-
-
-def _number(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
-    _short(block, lines, remarks)
-    for item in block.items:
-        if not any(_NUMBER.fullmatch(part.strip().casefold()) for part in item.text.split("|")):
-            _error("PK047", item, remarks)
-    _scale(block, remarks)
-
-
-def _scale(block: Block, remarks: Remarks) -> None:
-    for label in block.labels:
-        if label.word == "Asteikko" and not _SCALE.fullmatch(label.value):
-            place, value = label.place, label.value[:60]
-            remarks.warn("PK048", place.line, place.column, len(label.word), value=value)
 
 
 def _boxed(block: Block, remarks: Remarks) -> None:
@@ -124,7 +100,6 @@ def _error(code: str, item: Item, remarks: Remarks) -> None:
 _CHECKS: Final[Mapping[str, Callable[[Block, Sequence[str], Remarks], None]]] = {
     "Täydennä": _cloze,
     "Vastaa lyhyesti": _short,
-    "Arvioi luku": _number,
     "Tilanne": lint_dialogue,
     "Itsearviointi": _statements,
     "Lupaukset": _gaps,

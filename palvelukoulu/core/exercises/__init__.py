@@ -23,6 +23,7 @@ from palvelukoulu.core.exercises import (
     dialogue,
     matching,
     multiple_choice,
+    number,
     ordering,
     reflection,
     self_assessment,
@@ -37,6 +38,7 @@ KINDS: Final[tuple[AnyKind, ...]] = (
     true_false.KIND,
     ordering.KIND,
     matching.KIND,
+    number.KIND,
     dialogue.KIND,
     reflection.KIND,
     commitments.KIND,
@@ -48,7 +50,6 @@ KINDS: Final[tuple[AnyKind, ...]] = (
 UPCOMING: Final[tuple[tuple[str, ...], ...]] = (
     ("Täydennä", "Cloze"),
     ("Vastaa lyhyesti", "Short answer"),
-    ("Arvioi luku", "Number"),
     ("Loitsu", "Mantra", "Oma lause"),
     ("Tiimin sopimus", "Team agreement"),
     ("Päivän kisa", "Daily tally"),

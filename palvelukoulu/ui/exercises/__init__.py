@@ -7,6 +7,7 @@ from palvelukoulu.core.dialogues import Dialogue
 from palvelukoulu.core.exercises import checklist, commitments
 from palvelukoulu.core.exercises import matching as pairs
 from palvelukoulu.core.exercises import multiple_choice as multiple
+from palvelukoulu.core.exercises import number as quantity
 from palvelukoulu.core.exercises import ordering as order
 from palvelukoulu.core.exercises import reflection as written
 from palvelukoulu.core.exercises import self_assessment as assessment
@@ -18,6 +19,7 @@ from palvelukoulu.ui.exercises.commitments import CommitmentsWidget
 from palvelukoulu.ui.exercises.dialogue import DialogueWidget
 from palvelukoulu.ui.exercises.matching import MatchingWidget
 from palvelukoulu.ui.exercises.multiple_choice import MultipleChoiceWidget
+from palvelukoulu.ui.exercises.number import NumberWidget
 from palvelukoulu.ui.exercises.ordering import OrderingWidget
 from palvelukoulu.ui.exercises.reflection import ReflectionWidget
 from palvelukoulu.ui.exercises.self_assessment import SelfAssessmentWidget
@@ -30,6 +32,7 @@ WIDGETS: Final[Mapping[type, Callable[[Frame, Any], ExerciseWidget]]] = {
     statement.TrueFalse: TrueFalseWidget,
     order.Ordering: OrderingWidget,
     pairs.Matching: MatchingWidget,
+    quantity.Estimation: NumberWidget,
     written.Reflection: ReflectionWidget,
     commitments.Commitments: CommitmentsWidget,
     checklist.Checklist: ChecklistWidget,

@@ -12,6 +12,7 @@ from palvelukoulu.core.dialogues import Dialogue, walk, ways_through
 from palvelukoulu.core.exercises.dialogue import Walked
 from palvelukoulu.core.exercises.matching import Matched, Matching
 from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSet
+from palvelukoulu.core.exercises.number import Estimated, Estimation, written
 from palvelukoulu.core.exercises.ordering import Ordered, Ordering
 from palvelukoulu.core.exercises.reflection import Reflection, Written
 from palvelukoulu.core.exercises.single_choice import Picked, SingleChoice
@@ -96,6 +97,16 @@ def _walked(exercise: Dialogue) -> Walked:
     return Walked(max(ways, key=lambda way: sum(walk(exercise, way).meters)))
 
 
+def _estimated(exercise: Estimation, *, is_right: bool) -> Estimated | None:
+    """Return an end of the first range that is right, or that is not."""
+    found = [one.range for one in exercise.estimates if one.is_right is is_right]
+    ends = [end for one in found for end in (one.least, one.most) if end is not None]
+    scale = exercise.scale
+    if scale is not None:
+        ends = [scale.least if not is_right else end for end in ends if scale.contains(end)]
+    return Estimated(written(ends[0])) if ends else None
+
+
 _ANSWERS: Final[Mapping[type, _Answers]] = {
     SingleChoice: _Answers(
         lambda one: Picked(_first(one.choices, is_right=True)),
@@ -116,6 +127,10 @@ _ANSWERS: Final[Mapping[type, _Answers]] = {
         _last_swapped,
     ),
     Reflection: _Answers(lambda _: Written(_THOUGHT)),
+    Estimation: _Answers(
+        lambda one: _estimated(one, is_right=True),
+        lambda one: _estimated(one, is_right=False),
+    ),
     Matching: _Answers(
         lambda one: _matched(one, 0),
         lambda one: _matched(one, len(one.pairs)),

@@ -112,7 +112,6 @@ SLIPS = [
     ("PK032", 10, 7, HEAD + CHOICE.replace("Odotan", "tervehdin")),
     ("PK033", 10, 7, HEAD + CHOICE.replace("  > Asiakas ei tiedä.\n", "")),
     ("PK034", 5, 5, HEAD + CHOICE.replace("[x]", "[ ]")),
-    ("PK034", 5, 5, HEAD + NUMBER.replace("[x]", "[ ]")),
     ("PK035", 5, 5, HEAD + CHOICE.replace("[ ]", "[x]")),
     ("PK036", 5, 5, HEAD + JUDGEMENT.replace("Oikein\n", "Ehkä\n")),
     ("PK037", 5, 5, HEAD + JUDGEMENT.replace("[ ]", "[x]")),
@@ -263,4 +262,7 @@ def test_every_arrow_of_word_processors_leads_on(arrow: str) -> None:
     "number", ["70", "65–75", "70 ± 5", "alle 65", "yli 1 250 euroa", "3,5 %", "-4 °C"]
 )
 def test_numbers_are_written_as_people_write_them(number: str) -> None:
-    assert remarks(HEAD + NUMBER.replace("70 ± 5", number)) == []
+    found = {one.code for one in remarks(HEAD + NUMBER.replace("70 ± 5", number))}
+
+    # It may be off the scale, or in another unit; it is a number all the same.
+    assert found <= {"PK144", "PK145", "PK146"}
