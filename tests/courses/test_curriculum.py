@@ -54,7 +54,10 @@ def test_no_lesson_is_too_heavy_to_read() -> None:
 
 # --- spelling --------------------------------------------------------------------------
 
-WORD: Final = re.compile(r"[^\W\d_]+(?:[-’][^\W\d_]+)*(?::[^\W\d_]+)?-?")
+# "mp3" and "k3f7q2" are no words: what holds a digit is left out whole.
+WORD: Final = re.compile(
+    r"(?<![\w-])[^\W\d_]+(?:[-’][^\W\d_]+)*(?::[^\W\d_]+)?(?:-(?!\w))?(?![\w-])"
+)
 GAP: Final = re.compile(r"\[\[(.*?)\]\]")
 TWICE: Final = (
     8  # Voikko's code; of its other remarks on grammar most are false in headings and lists.
@@ -72,6 +75,9 @@ def is_finnish() -> Speller:
         known = voikko.spell
         if known(word) or word in bare or word.lower() in bare:
             return True
+        head, hyphen, tail = word.rpartition("-")
+        if hyphen and head:
+            return spell(head) and (not tail or spell(tail))
         return any(
             known(model + word[len(stem) :])
             for stem, model in models.items()
@@ -188,6 +194,8 @@ def test_no_word_stands_twice() -> None:
 
 # --- dialogues -------------------------------------------------------------------------
 
+# The guides show how a dialogue is written with as few lines as it takes.
+CURRICULUM: Final = re.compile(r"[1-8]-.*")
 FEWEST_NODES: Final = 4
 FEWEST_ENDINGS: Final = 2
 
@@ -195,16 +203,17 @@ FEWEST_ENDINGS: Final = 2
 State: TypeAlias = tuple[int | None, tuple[int, ...]]
 
 
-def _dialogue_blocks() -> list[Block]:
+def _dialogue_blocks(files: Sequence[Path]) -> list[Block]:
     return [
         block
-        for file in LESSONS
+        for file in files
         for block in parse_lesson(file.read_bytes(), file.name).blocks
         if block.kind == "Tilanne"
     ]
 
 
-BLOCKS = _dialogue_blocks()
+BLOCKS = _dialogue_blocks(LESSONS)
+TAUGHT = _dialogue_blocks([file for file in LESSONS if CURRICULUM.fullmatch(file.parent.name)])
 
 
 def _dialogue(block: Block) -> Dialogue:
@@ -236,10 +245,10 @@ def _ways(dialogue: Dialogue) -> dict[State, tuple[int, ...]]:
 
 
 def test_there_are_dialogues() -> None:
-    assert len(BLOCKS) >= 16
+    assert len(TAUGHT) >= 16
 
 
-@pytest.mark.parametrize("block", BLOCKS, ids=lambda block: block.id)
+@pytest.mark.parametrize("block", TAUGHT, ids=lambda block: block.id)
 def test_a_dialogue_has_room_to_choose(block: Block) -> None:
     dialogue = _dialogue(block)
     endings = [node for node in dialogue.nodes if not node.options]

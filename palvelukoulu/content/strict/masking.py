@@ -9,7 +9,7 @@ from typing import Final
 
 MARK: Final = re.compile(r"(?<![!\[\\])\[([A-ZÅÄÖ]{1,3}[0-9]?|\+)\](?![(\[\]])")
 
-_GAP: Final = re.compile(r"(?<!\\)\[\[(.*?)\]\]")
+_GAP: Final = re.compile(r"(?<!\\)\[\[([^\[\]]*)\]\]")
 _MARKUP: Final = (
     re.compile(r"`[^`]*`"),
     re.compile(r"<https?:[^<>\s]*>|<mailto:[^<>\s]*>"),

@@ -20,9 +20,9 @@ _LABEL: Final = re.compile(r" {0,3}([^\s:]+)[ \t]*:[ \t]*")
 _HEADING: Final = re.compile(r" {0,3}#{1,6}[ \t]*")
 _SCORE: Final = re.compile(r"[+\-−–][0-9]{1,2}(?:/[+\-−–]?[0-9]{1,2})?(?=[ \t]|$)")
 _CONDITION: Final = re.compile(r"\([^()]*(?:[<>≤≥=]|vähintään|enintään)[^()]*\)[ \t]*$")
-_RULE: Final = re.compile(r" {0,3}(?:-[ \t]*){3,}$|[ \t]*\|?[ \t:|-]+\|?[ \t]*$")
 _FORMS: Final = {"more": "text", "more quote": "quote"}
 _PIPE: Final = re.compile(r"\|")
+_SHORTEST_RULE: Final = 3
 _ALTERNATIVES: Final = frozenset({"Vastaa lyhyesti", "Arvioi luku"})
 
 
@@ -100,13 +100,21 @@ def _lines(split: Split, skip: int) -> Iterator[_Line]:
             if named or exercise is None or heading.level <= exercise.level:
                 exercise, kind = (heading, named[0]) if named else (None, "")
             yield _Line(number, "heading", _title_start(line), _line_of(exercise), kind)
-        elif _RULE.fullmatch(line):
-            if "|" not in line and line.strip():
+        elif _is_rule(line):
+            if "|" not in line:
                 exercise, kind = None, ""
         elif line.strip() and number not in split.code:
             form, start = _form(line, has_labels=exercise is not None)
             if form:
                 yield _Line(number, form, start, _line_of(exercise), kind)
+
+
+def _is_rule(line: str) -> bool:
+    """Whether a line is drawn: across the page, or under the head of a table."""
+    signs = set(line) - {" ", "\t"}
+    if not signs or not signs <= set("|:-"):
+        return False
+    return "|" in signs or line.count("-") >= _SHORTEST_RULE
 
 
 def _line_of(heading: Heading | None) -> int:

@@ -10,7 +10,8 @@ from palvelukoulu.content.strict.passages import Passage
 
 # Shares and ratios. Minutes, ages and numbers of people are a story's own.
 _FIGURE: Final = re.compile(
-    r"\d[\d.,]*[ \u00a0]?%|\d[\d.,]*[ \u00a0]prosent\w*|(?<![\d/])(?!24/7)\d{1,3}/\d{1,3}(?![\d/])",
+    r"(?<![\d.,])\d[\d.,]{0,12}[ \u00a0]?(?:%|prosent\w*)"
+    r"|(?<![\d/])(?!24/7)\d{1,3}/\d{1,3}(?![\d/])",
     re.IGNORECASE,
 )
 _STUDY: Final = re.compile(r"\b\w*(?:tutkimu[sk]|tutkit[tu])\w*", re.IGNORECASE)
