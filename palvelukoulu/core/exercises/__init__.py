@@ -18,6 +18,7 @@ from palvelukoulu.core.exercise import (
     Upcoming,
 )
 from palvelukoulu.core.exercises import (
+    cards,
     checklist,
     commitments,
     dialogue,
@@ -28,6 +29,7 @@ from palvelukoulu.core.exercises import (
     reflection,
     self_assessment,
     single_choice,
+    team_agreement,
     true_false,
 )
 from palvelukoulu.core.stem import parse_stem
@@ -43,6 +45,8 @@ KINDS: Final[tuple[AnyKind, ...]] = (
     reflection.KIND,
     commitments.KIND,
     checklist.KIND,
+    team_agreement.KIND,
+    cards.KIND,
     self_assessment.KIND,
 )
 
@@ -51,10 +55,8 @@ UPCOMING: Final[tuple[tuple[str, ...], ...]] = (
     ("Täydennä", "Cloze"),
     ("Vastaa lyhyesti", "Short answer"),
     ("Loitsu", "Mantra", "Oma lause"),
-    ("Tiimin sopimus", "Team agreement"),
     ("Päivän kisa", "Daily tally"),
     ("Kuvapiste", "Hotspot"),
-    ("Kortit", "Cards"),
 )
 
 WORDS: Final[Mapping[str, str]] = {

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from palvelukoulu.core.dialogues import Dialogue
-from palvelukoulu.core.exercises import checklist, commitments
+from palvelukoulu.core.exercises import cards, checklist, commitments, team_agreement
 from palvelukoulu.core.exercises import matching as pairs
 from palvelukoulu.core.exercises import multiple_choice as multiple
 from palvelukoulu.core.exercises import number as quantity
@@ -14,6 +14,7 @@ from palvelukoulu.core.exercises import self_assessment as assessment
 from palvelukoulu.core.exercises import single_choice as single
 from palvelukoulu.core.exercises import true_false as statement
 from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame
+from palvelukoulu.ui.exercises.cards import CardsWidget
 from palvelukoulu.ui.exercises.checklist import ChecklistWidget
 from palvelukoulu.ui.exercises.commitments import CommitmentsWidget
 from palvelukoulu.ui.exercises.dialogue import DialogueWidget
@@ -24,6 +25,7 @@ from palvelukoulu.ui.exercises.ordering import OrderingWidget
 from palvelukoulu.ui.exercises.reflection import ReflectionWidget
 from palvelukoulu.ui.exercises.self_assessment import SelfAssessmentWidget
 from palvelukoulu.ui.exercises.single_choice import SingleChoiceWidget
+from palvelukoulu.ui.exercises.team_agreement import TeamAgreementWidget
 from palvelukoulu.ui.exercises.true_false import TrueFalseWidget
 
 WIDGETS: Final[Mapping[type, Callable[[Frame, Any], ExerciseWidget]]] = {
@@ -36,6 +38,8 @@ WIDGETS: Final[Mapping[type, Callable[[Frame, Any], ExerciseWidget]]] = {
     written.Reflection: ReflectionWidget,
     commitments.Commitments: CommitmentsWidget,
     checklist.Checklist: ChecklistWidget,
+    team_agreement.TeamAgreement: TeamAgreementWidget,
+    cards.Cards: CardsWidget,
     assessment.SelfAssessment: SelfAssessmentWidget,
     Dialogue: DialogueWidget,
 }

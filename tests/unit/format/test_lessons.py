@@ -203,9 +203,9 @@ def test_a_dialogue_has_its_nodes() -> None:
 
 
 def test_kinds_to_come_are_told_as_such() -> None:
-    read = exercise("## Tiimin sopimus: Meidän\n<!-- tunnus: s2f6vp -->\n\n- Tervehdimme ___.\n")
+    read = exercise("## Päivän kisa: Meidän\n<!-- tunnus: s2f6vp -->\n\n- Tervehdin\n")
 
-    assert read == Upcoming("s2f6vp", "Tiimin sopimus", "Meidän")
+    assert read == Upcoming("s2f6vp", "Päivän kisa", "Meidän")
 
 
 def test_type_words_are_read_whatever_their_case_spaces_and_composition() -> None:

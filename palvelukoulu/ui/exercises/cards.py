@@ -1,0 +1,220 @@
+"""Cards to turn: the learner says of each whether they knew it. Never judged."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from palvelukoulu.core.exercise import Grade
+from palvelukoulu.core.exercises.cards import Cards, Turned
+from palvelukoulu.ui.components.badges import Icon
+from palvelukoulu.ui.components.buttons import Button, IconButton
+from palvelukoulu.ui.components.flow import FlowRow
+from palvelukoulu.ui.components.rich_label import RichLabel
+from palvelukoulu.ui.components.scrolling import bring_into_view
+from palvelukoulu.ui.components.surfaces import Card as Surface
+from palvelukoulu.ui.components.surfaces import Divider
+from palvelukoulu.ui.components.text import Label
+from palvelukoulu.ui.components.turn_card import TurnCard
+from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame, Words, shuffled
+from palvelukoulu.ui.prose.view import RichTextView
+from palvelukoulu.ui.theme import tokens
+
+_GAP = 12
+_TIGHT = 8
+_ICON = 18
+
+
+class CardsWidget(ExerciseWidget):
+    """One card at a time; once all have been turned, the whole pile as a list."""
+
+    def __init__(self, frame: Frame, exercise: Cards) -> None:
+        super().__init__()
+        self._frame = frame
+        self._exercise = exercise
+        count = len(exercise.cards)
+        order = shuffled(count, frame.seed) if exercise.stem.is_shuffled else range(count)
+        self._order = tuple(order)
+        self._place = 0
+        self._turned: set[int] = set()
+        self._known: set[int] = set()
+        self._is_locked = False
+        self._card = TurnCard(frame.theme)
+        self._card.turned.connect(self._turn)
+        self._card.leafed.connect(self._leaf)
+        self._where = Label(frame.theme, "", "small_strong", "text2", is_tabular=True)
+        self._before = IconButton(frame.theme, "arrow-left", self.tr("Edellinen kortti"))
+        self._after = IconButton(frame.theme, "arrow-right", self.tr("Seuraava kortti"))
+        self._again = Button(frame.theme, self.tr("Kertaan vielä"), icon="repeat")
+        self._knew = Button(frame.theme, self.tr("Osasin"), icon="check")
+        self._pile: QWidget | None = None
+        self._form = QWidget()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(self._form)
+        self._build()
+        self._show()
+
+    # --- the contract ------------------------------------------------------------------
+
+    def response(self) -> Turned | None:
+        return self._so_far() if len(self._turned) == len(self._order) else None
+
+    def show_response(self, response: object) -> None:
+        assert isinstance(response, Turned)  # noqa: S101 - the kind's own
+        self._turned, self._known = set(response.turned), set(response.known)
+        waiting = (at for at, index in enumerate(self._order) if index not in self._turned)
+        self._place = next(waiting, 0)
+        self._show()
+
+    def show_grade(self, grade: Grade) -> None:
+        del grade
+        self._is_locked = True
+        self._forget_pile()
+        self._pile = self._listed()
+        self._layout.insertWidget(0, self._pile)
+        self._form.hide()
+
+    def reset(self) -> None:
+        self._is_locked = False
+        self._forget_pile()
+        self._place = next(
+            (at for at, index in enumerate(self._order) if index not in self._known), 0
+        )
+        self._show()
+        self._form.show()
+
+    def outcome(self) -> QWidget | None:
+        return self._pile
+
+    def words(self) -> Words:
+        known, total = len(self._known), len(self._order)
+        if known == total:
+            thanks = self.tr("Osasit kaikki. Huomenna voit kokeilla, muistatko ne yhä.")
+        else:
+            text = self.tr("Osasit {known}/{total}. Loput jäävät mieleen, kun kertaat ne huomenna.")
+            thanks = text.format(known=known, total=total)
+        title = self.tr("Kortit on käyty läpi")
+        return Words(self.tr("Merkitse käydyiksi"), title, thanks, self.tr("Kertaa kortit"))
+
+    def instruction(self) -> str:
+        return self.tr("Mieti ensin, mitä sana tarkoittaa. Käännä sitten kortti.")
+
+    def missing(self) -> str:
+        left = len(self._order) - len(self._turned)
+        return self.tr("Käännä ensin kaikki kortit. Jäljellä: {left}.").format(left=left)
+
+    def first_focus(self) -> QWidget:
+        return self._card
+
+    # --- the form ----------------------------------------------------------------------
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self._form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP)
+        top = QHBoxLayout()
+        top.setSpacing(_TIGHT)
+        top.addWidget(self._where, 1)
+        for button, by in ((self._before, -1), (self._after, 1)):
+            button.setProperty("by", by)
+            button.clicked.connect(self._leaf_by_button)
+            top.addWidget(button)
+        column.addLayout(top)
+        edge = QHBoxLayout()  # the card's own edge, not its shadow's, meets the column
+        edge.setContentsMargins(-tokens.SHADOW_ROOM, 0, -tokens.SHADOW_ROOM, 0)
+        edge.addWidget(self._card)
+        column.addLayout(edge)
+        answers = FlowRow(_GAP)
+        for answer in (self._again, self._knew):
+            answer.clicked.connect(self._judge)
+            answers.add(answer)
+        column.addWidget(answers)
+
+    def _show(self, *, is_back: bool = False) -> None:
+        index, total = self._order[self._place], len(self._order)
+        card = self._exercise.cards[index]
+        place = self.tr("Kortti {number}/{total}").format(number=self._place + 1, total=total)
+        state = self._state(index)
+        self._where.setText(f"{place} · {state}" if state else place)
+        front, back = self._frame.inline(card.front), self._frame.blocks(card.back)
+        self._card.show_card(front, back, place, is_back=is_back)
+        self._before.setEnabled(self._place > 0)
+        self._after.setEnabled(self._place < total - 1)
+        self._offer(is_back=is_back)
+
+    def _offer(self, *, is_back: bool) -> None:
+        for button in (self._again, self._knew):
+            if is_back:
+                button.allow()
+            else:
+                button.explain_disabled(self.tr("Käännä ensin kortti."))
+
+    def _state(self, index: int) -> str:
+        if index in self._known:
+            return self.tr("osasit")
+        return self.tr("kertaat vielä") if index in self._turned else ""
+
+    def _turn(self, is_back: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._offer(is_back=is_back)
+        index = self._order[self._place]
+        if is_back and index not in self._turned:
+            self._turned.add(index)
+            self.responded.emit(self._so_far())
+
+    def _judge(self) -> None:
+        if self._is_locked:
+            return
+        index = self._order[self._place]
+        self._turned.add(index)
+        (self._known.add if self.sender() is self._knew else self._known.discard)(index)
+        self._place = self._next_place(self._place)
+        self._show()
+        self._card.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_view(self._card)
+        self.responded.emit(self._so_far())
+
+    def _next_place(self, place: int) -> int:
+        """Return the nearest card that has not been turned yet, or the one after this."""
+        count = len(self._order)
+        ahead = [(place + by) % count for by in range(count)]
+        waiting = (at for at in ahead if self._order[at] not in self._turned)
+        return next(waiting, min(place + 1, count - 1) if self._turned else place)
+
+    def _leaf_by_button(self) -> None:
+        self._leaf(int(self.sender().property("by")))
+
+    def _leaf(self, by: int) -> None:
+        self._place = min(len(self._order) - 1, max(0, self._place + by))
+        self._show()
+
+    def _so_far(self) -> Turned:
+        return Turned(frozenset(self._turned), frozenset(self._known))
+
+    # --- the pile ----------------------------------------------------------------------
+
+    def _listed(self) -> QWidget:
+        theme = self._frame.theme
+        pile = Surface(theme, has_shadow=False)
+        for at, index in enumerate(self._order):
+            if at:
+                pile.content.addWidget(Divider(theme))
+            card = self._exercise.cards[index]
+            pile.content.addWidget(RichLabel(theme, self._frame.inline(card.front), "h3"))
+            meaning = RichTextView(theme, "choice")
+            meaning.show_text(self._frame.blocks(card.back))
+            pile.content.addWidget(meaning)
+            is_known = index in self._known
+            row = QHBoxLayout()
+            row.setSpacing(_TIGHT)
+            icon, tone = ("check", "ok_text") if is_known else ("repeat", "text2")
+            words = self.tr("Osasit") if is_known else self.tr("Kertaat vielä")
+            row.addWidget(Icon(theme, icon, _ICON, tone))
+            row.addWidget(Label(theme, words, "small_strong", tone), 1)
+            pile.content.addLayout(row)
+        return pile
+
+    def _forget_pile(self) -> None:
+        if self._pile is not None:
+            self._layout.removeWidget(self._pile)
+            self._pile.hide()
+            self._pile.deleteLater()
+            self._pile = None
