@@ -8,10 +8,10 @@ import time
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QPoint, Qt, QTimer, QTranslator, QUrl
-from PySide6.QtGui import QDesktopServices, QIcon, QPixmap, QRegion
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from palvelukoulu.core.errors import StoreInUse, UserError
 from palvelukoulu.core.preferences import Preferences
@@ -23,19 +23,23 @@ from palvelukoulu.study.library import Library
 from palvelukoulu.study.profiles import Profiles
 from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui import accessibility, single
-from palvelukoulu.ui.components.navigation import Logo
 from palvelukoulu.ui.crash import CrashHandler
 from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.gallery import Gallery
-from palvelukoulu.ui.library_refresh import LibraryRefresh
 from palvelukoulu.ui.messages import explain
 from palvelukoulu.ui.navigation import Enter, Picker, Welcome
-from palvelukoulu.ui.signals import Signals
-from palvelukoulu.ui.single import Doorbell
 from palvelukoulu.ui.theme.theme import Theme
-from palvelukoulu.ui.tour.wish import TourWish
 from palvelukoulu.ui.window import Window
 from palvelukoulu.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from palvelukoulu.ui.library_refresh import LibraryRefresh
+    from palvelukoulu.ui.signals import Signals
+    from palvelukoulu.ui.single import Doorbell
+    from palvelukoulu.ui.tour.wish import TourWish
+
+# What the first painted window does not show is loaded where it is used.
+# ruff: noqa: PLC0415
 
 _FAILED = 1
 _MORNING = datetime(2026, 11, 20, 6, 40, tzinfo=UTC)
@@ -66,9 +70,9 @@ class Program:
         self._after.setSingleShot(True)
         self._after.setInterval(0)
         self._after.timeout.connect(self._settle)
-        self._refresh = LibraryRefresh(desk.library, window)
-        self._refresh.changed.connect(window.refresh)
+        self._refresh: LibraryRefresh | None = None
         self._doorbell: Doorbell | None = None
+        self._signals: Signals | None = None
         self._is_closed = False
 
     def open(self, *, is_brief: bool = False) -> None:
@@ -93,13 +97,28 @@ class Program:
         self._is_closed = True
         self._after.stop()
         self.window.close()
-        self._refresh.wait()
+        if self._refresh is not None:
+            self._refresh.wait()
         if self._doorbell is not None:
             self._doorbell.close()
+        if self._signals is not None:
+            self._signals.release()
         self.desk.store.close()
+
+    def heed_signals(self) -> None:
+        """Close well when the system asks the process to end."""
+        from palvelukoulu.ui.signals import Signals
+
+        self._signals = Signals(self.window.close_program, self.window)
 
     def _settle(self) -> None:
         """Do what the first painted window did not have to wait for."""
+        from palvelukoulu.ui.library_refresh import LibraryRefresh
+        from palvelukoulu.ui.single import Doorbell
+        from palvelukoulu.ui.window_icon import window_icon
+
+        self._refresh = LibraryRefresh(self.desk.library, self.window)
+        self._refresh.changed.connect(self.window.refresh)
         self._refresh.start()
         self.window.setWindowIcon(window_icon(self.desk.theme))
         # What the first lesson needs, so that it opens without a pause.
@@ -128,21 +147,11 @@ def build(paths: Paths, clock: Clock, application: QApplication) -> Program:
     return Program(window, desk, paths)
 
 
-def window_icon(theme: Theme) -> QIcon:
-    """Return the program's mark in the sizes that title bars and task bars use."""
-    icon = QIcon()
-    for size in (16, 24, 32, 48, 64, 128):
-        logo = Logo(theme, round(size / theme.scale))
-        pixmap = QPixmap(logo.size())
-        pixmap.fill(Qt.GlobalColor.transparent)
-        logo.render(pixmap, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
-        icon.addPixmap(pixmap)
-        logo.deleteLater()
-    return icon
-
-
 def open_link(target: str) -> None:
     """Open a web, mail or telephone address outside; anything else is left alone."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
     url = QUrl(target)
     if url.scheme() in _SAFE_SCHEMES:
         QDesktopServices.openUrl(url)
@@ -185,14 +194,12 @@ def run(paths: Paths, probe: Probe) -> int:
         return _FAILED
     crash = CrashHandler(paths.logs / "palvelukoulu.log", utc_now, program.window.failed.emit)
     crash.install()
-    signals = Signals(program.window.close_program, program.window)
     application.commitDataRequest.connect(lambda _manager: program.window.leave())
     _watch(program, probe)
     program.open(is_brief=probe.is_brief)
     try:
         return application.exec()
     finally:
-        signals.release()
         program.close()
 
 
@@ -202,21 +209,23 @@ def _watch(program: Program, probe: Probe) -> None:
     timer.setInterval(0)
 
     def painted() -> None:
+        wall, cpu = time.perf_counter(), time.process_time()
         gc.freeze()
         gc.enable()
-        if probe.started is not None:
-            wall = (time.perf_counter() - probe.started) * 1000
-            cpu = time.process_time() * 1000
-            sys.stderr.write(f"ensimmäinen kuva {wall:.0f} ms, suoritinaikaa {cpu:.0f} ms\n")
         if probe.is_brief:
             program.window.close_program()
+        else:
+            program.heed_signals()
+        if probe.started is not None:
+            took = (wall - probe.started) * 1000
+            sys.stderr.write(f"ensimmäinen kuva {took:.0f} ms, suoritinaikaa {cpu * 1000:.0f} ms\n")
 
     timer.timeout.connect(painted)
     program.window.painted.connect(timer.start)
 
 
 def _refuse(paths: Paths, application: QApplication, error: UserError) -> None:
-    from palvelukoulu.ui.notice import Refusal  # noqa: PLC0415 - only when it fails
+    from palvelukoulu.ui.notice import Refusal
 
     theme = Theme(paths.assets)
     theme.apply(application, Preferences())
@@ -225,7 +234,7 @@ def _refuse(paths: Paths, application: QApplication, error: UserError) -> None:
 
 def preview(paths: Paths, target: Path) -> int:
     """Show a course or a lesson that follows its files. Return the exit status."""
-    from palvelukoulu.ui.preview.window import PreviewWindow  # noqa: PLC0415 - authors only
+    from palvelukoulu.ui.preview.window import PreviewWindow
 
     application = application_for(sys.argv[:1])
     theme = Theme(paths.assets)
@@ -235,11 +244,11 @@ def preview(paths: Paths, target: Path) -> int:
     return application.exec()
 
 
-def tour(paths: Paths, wish: TourWish) -> int:
+def tour(paths: Paths, wish: "TourWish") -> int:
     """Make a picture of every screen, with records of its own. Return the exit status."""
-    import tempfile  # noqa: PLC0415 - pictures only
+    import tempfile
 
-    from palvelukoulu.ui.tour.guide import Guide, Look  # noqa: PLC0415 - pictures only
+    from palvelukoulu.ui.tour.guide import Guide, Look
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = application_for(sys.argv[:1])
