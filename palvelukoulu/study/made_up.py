@@ -12,8 +12,10 @@ from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSe
 from palvelukoulu.core.exercises.number import Estimated, Estimation, grade, written
 from palvelukoulu.core.exercises.ordering import Ordered, Ordering
 from palvelukoulu.core.exercises.reflection import Reflection, Written
+from palvelukoulu.core.exercises.short_answer import Replied, ShortAnswer
 from palvelukoulu.core.exercises.single_choice import Picked, SingleChoice
 from palvelukoulu.core.exercises.true_false import Judged, TrueFalse
+from palvelukoulu.core.typed import Typed, Verdict
 
 _THOUGHTS: Final = (
     "Tänään tervehdin ensin ja kuuntelin loppuun.",
@@ -87,6 +89,12 @@ def _estimated(exercise: Estimation, chance: random.Random, is_right: bool) -> E
     return Estimated(written(chance.choice(fitting or known)))
 
 
+def _replied(exercise: ShortAnswer, _chance: random.Random, is_right: bool) -> Replied:  # noqa: FBT001 - as all answers
+    if is_right:
+        return Replied(Typed(exercise.model, Verdict.RIGHT, exercise.model))
+    return Replied(Typed("en muista", Verdict.UNKNOWN))
+
+
 _ANSWERS: Final[Mapping[type, Answer]] = {
     SingleChoice: _single,
     TrueFalse: _judged,
@@ -94,6 +102,7 @@ _ANSWERS: Final[Mapping[type, Answer]] = {
     Ordering: _ordered,
     Reflection: _written,
     Matching: _matched,
+    ShortAnswer: _replied,
     Estimation: _estimated,
     Dialogue: _walked,
 }

@@ -16,10 +16,12 @@ from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSe
 from palvelukoulu.core.exercises.number import Estimate, Estimated, Estimation
 from palvelukoulu.core.exercises.ordering import Ordered, Ordering
 from palvelukoulu.core.exercises.reflection import Reflection, Written
+from palvelukoulu.core.exercises.short_answer import Expected, Replied, ShortAnswer
 from palvelukoulu.core.exercises.single_choice import Picked, SingleChoice
 from palvelukoulu.core.exercises.true_false import Judged, TrueFalse
 from palvelukoulu.core.ranges import Range, Scale
 from palvelukoulu.core.richtext import Paragraph, Run
+from palvelukoulu.core.typed import Typed, Verdict
 from palvelukoulu.paths import bundled
 from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame, never_in_order, shuffled
@@ -42,6 +44,7 @@ STATEMENT = TrueFalse(STEM, PAIR)
 STEPS = Ordering(STEM, ("Huomaan", "Tervehdin", "Kuuntelen", "Autan"))
 THOUGHT = Reflection(STEM, example="Kannoin kassit.")
 NUMBER = Estimation(STEM, Scale(0, 100, 5), (Estimate(Range(65, 75), is_right=True),))
+SHORT = ShortAnswer(STEM, (Expected(("hymy",), is_right=True),), "hymy")
 PAIRS = Matching(STEM, (Pair("Katse", 0), Pair("Aika", 1)), (Option("Nähty"), Option("Rauha")))
 GREETED, LEFT = dialogues.Option("Hei.", 1), dialogues.Option("Odota.", None)
 TALK = dialogues.Dialogue(
@@ -56,6 +59,7 @@ RESPONSES = [
     (THOUGHT, Written("Hymyilin.")),
     (TALK, Walked((0,))),
     (PAIRS, Matched((1, 0))),
+    (SHORT, Replied(Typed("hymy", Verdict.RIGHT, "hymy"))),
     (NUMBER, Estimated("70")),
 ]
 IDS = [type(exercise).__name__ for exercise, _ in RESPONSES]

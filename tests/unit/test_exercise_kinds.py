@@ -32,8 +32,10 @@ from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSe
 from palvelukoulu.core.exercises.number import Estimated
 from palvelukoulu.core.exercises.ordering import Ordered, Ordering
 from palvelukoulu.core.exercises.reflection import Reflection, Written
+from palvelukoulu.core.exercises.short_answer import Replied
 from palvelukoulu.core.exercises.single_choice import Picked, SingleChoice
 from palvelukoulu.core.exercises.true_false import Judged, TrueFalse
+from palvelukoulu.core.typed import Typed, Verdict
 
 PLACE = Place("01-kohtaaminen.md", 12)
 STEM = Stem("k3f7q2", "Miten tervehdit?")
@@ -290,6 +292,7 @@ RESPONSES = st.one_of(
     st.builds(Written, st.text()),
     st.builds(Matched, st.lists(st.none() | indices).map(tuple)),
     st.builds(Estimated, st.text()),
+    st.builds(Replied, st.builds(Typed, st.text(), st.sampled_from(Verdict), st.text())),
 )
 
 
@@ -363,6 +366,7 @@ def test_every_kind_has_a_key_of_its_own() -> None:
         "Pohdi": (),
         "Yhdistä": (item("A -> B"), item("C -> D")),
         "Arvioi luku": (item("70", right=True),),
+        "Vastaa lyhyesti": (item("hymy", right=True),),
     }
 
     assert len({hashes(*items, kind=kind)[0] for kind, items in written.items()}) == len(written)

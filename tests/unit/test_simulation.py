@@ -19,6 +19,7 @@ from palvelukoulu.core.exercises.multiple_choice import MultipleChoice
 from palvelukoulu.core.exercises.number import Estimate, Estimation
 from palvelukoulu.core.exercises.ordering import Ordering
 from palvelukoulu.core.exercises.reflection import Reflection
+from palvelukoulu.core.exercises.short_answer import Expected, ShortAnswer
 from palvelukoulu.core.exercises.single_choice import SingleChoice
 from palvelukoulu.core.exercises.true_false import TrueFalse
 from palvelukoulu.core.outline import outline_of
@@ -40,6 +41,7 @@ EXERCISES = (
     Ordering(Stem("order", "?"), ("a", "b", "c", "d")),
     Reflection(Stem("think", "?")),
     Matching(Stem("pairs", "?"), (Pair("a", 0), Pair("b", 1)), (Option("x"), Option("y"))),
+    ShortAnswer(Stem("short", "?"), (Expected(("hymy",), is_right=True),), "hymy"),
     Estimation(Stem("number", "?"), Scale(0, 10, 1), (Estimate(Range(7, 8), is_right=True),)),
     Dialogue(Stem("talk", "?"), (Node("", (), (Say("a", 1), Say("b", None))), Node("c", ()))),
 )

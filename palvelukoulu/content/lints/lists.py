@@ -44,12 +44,6 @@ def _cloze(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
         remarks.error("PK044", block.place.line, block.place.column)
 
 
-def _short(block: Block, _lines: Sequence[str], remarks: Remarks) -> None:
-    _boxed(block, remarks)
-    if block.items and not any(item.is_checked for item in block.items):
-        remarks.error("PK034", block.place.line, block.place.column)
-
-
 def _boxed(block: Block, remarks: Remarks) -> None:
     for item in block.items:
         if item.is_checked is None:
@@ -99,7 +93,6 @@ def _error(code: str, item: Item, remarks: Remarks) -> None:
 
 _CHECKS: Final[Mapping[str, Callable[[Block, Sequence[str], Remarks], None]]] = {
     "Täydennä": _cloze,
-    "Vastaa lyhyesti": _short,
     "Tilanne": lint_dialogue,
     "Itsearviointi": _statements,
     "Lupaukset": _gaps,

@@ -28,6 +28,7 @@ from palvelukoulu.core.exercises import (
     ordering,
     reflection,
     self_assessment,
+    short_answer,
     single_choice,
     team_agreement,
     true_false,
@@ -40,6 +41,7 @@ KINDS: Final[tuple[AnyKind, ...]] = (
     true_false.KIND,
     ordering.KIND,
     matching.KIND,
+    short_answer.KIND,
     number.KIND,
     dialogue.KIND,
     reflection.KIND,
@@ -53,7 +55,6 @@ KINDS: Final[tuple[AnyKind, ...]] = (
 # Type words of format "Palvelukoulu 1" that this version shows as coming.
 UPCOMING: Final[tuple[tuple[str, ...], ...]] = (
     ("Täydennä", "Cloze"),
-    ("Vastaa lyhyesti", "Short answer"),
     ("Loitsu", "Mantra", "Oma lause"),
     ("Päivän kisa", "Daily tally"),
     ("Kuvapiste", "Hotspot"),

@@ -11,6 +11,7 @@ from palvelukoulu.core.exercises import number as quantity
 from palvelukoulu.core.exercises import ordering as order
 from palvelukoulu.core.exercises import reflection as written
 from palvelukoulu.core.exercises import self_assessment as assessment
+from palvelukoulu.core.exercises import short_answer as short
 from palvelukoulu.core.exercises import single_choice as single
 from palvelukoulu.core.exercises import true_false as statement
 from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame
@@ -24,6 +25,7 @@ from palvelukoulu.ui.exercises.number import NumberWidget
 from palvelukoulu.ui.exercises.ordering import OrderingWidget
 from palvelukoulu.ui.exercises.reflection import ReflectionWidget
 from palvelukoulu.ui.exercises.self_assessment import SelfAssessmentWidget
+from palvelukoulu.ui.exercises.short_answer import ShortAnswerWidget
 from palvelukoulu.ui.exercises.single_choice import SingleChoiceWidget
 from palvelukoulu.ui.exercises.team_agreement import TeamAgreementWidget
 from palvelukoulu.ui.exercises.true_false import TrueFalseWidget
@@ -34,6 +36,7 @@ WIDGETS: Final[Mapping[type, Callable[[Frame, Any], ExerciseWidget]]] = {
     statement.TrueFalse: TrueFalseWidget,
     order.Ordering: OrderingWidget,
     pairs.Matching: MatchingWidget,
+    short.ShortAnswer: ShortAnswerWidget,
     quantity.Estimation: NumberWidget,
     written.Reflection: ReflectionWidget,
     commitments.Commitments: CommitmentsWidget,

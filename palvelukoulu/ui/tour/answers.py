@@ -15,8 +15,10 @@ from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSe
 from palvelukoulu.core.exercises.number import Estimated, Estimation, written
 from palvelukoulu.core.exercises.ordering import Ordered, Ordering
 from palvelukoulu.core.exercises.reflection import Reflection, Written
+from palvelukoulu.core.exercises.short_answer import Replied, ShortAnswer
 from palvelukoulu.core.exercises.single_choice import Picked, SingleChoice
 from palvelukoulu.core.exercises.true_false import Judged, TrueFalse
+from palvelukoulu.core.typed import Typed
 
 _THOUGHT = (
     "Tänään katsoin asiakasta silmiin ennen kuin vastasin puhelimeen. Hän odotti rauhassa, "
@@ -107,6 +109,11 @@ def _estimated(exercise: Estimation, *, is_right: bool) -> Estimated | None:
     return Estimated(written(ends[0])) if ends else None
 
 
+def _foreseen(exercise: ShortAnswer) -> Replied | None:
+    slips = [one.variants[0] for one in exercise.expected if not one.is_right]
+    return Replied(Typed(slips[0])) if slips else None
+
+
 _ANSWERS: Final[Mapping[type, _Answers]] = {
     SingleChoice: _Answers(
         lambda one: Picked(_first(one.choices, is_right=True)),
@@ -130,6 +137,11 @@ _ANSWERS: Final[Mapping[type, _Answers]] = {
     Estimation: _Answers(
         lambda one: _estimated(one, is_right=True),
         lambda one: _estimated(one, is_right=False),
+    ),
+    ShortAnswer: _Answers(
+        lambda one: Replied(Typed(one.model)),
+        _foreseen,
+        lambda _: Replied(Typed("ystävällinen katse tai jotain sellaista")),
     ),
     Matching: _Answers(
         lambda one: _matched(one, 0),
