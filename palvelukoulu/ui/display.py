@@ -1,6 +1,7 @@
 """Whether a window can be opened at all. Imports no Qt: Qt may be what fails to load."""
 
 import os
+import re
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -69,7 +70,7 @@ def hindrance(environment: Mapping[str, str] = os.environ, system: str = sys.pla
     if not system.startswith("linux"):
         return ""
     platform = environment.get("QT_QPA_PLATFORM", "").partition(":")[0]
-    has_display = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
+    has_display = environment.get("WAYLAND_DISPLAY") or _answers(environment.get("DISPLAY", ""))
     if platform not in _SCREENLESS and not has_display:
         return _NO_DISPLAY
     wanted = _DRAWING if platform in _SCREENLESS else frozenset(LIBRARIES)
@@ -101,6 +102,23 @@ def bad_pair(version: str, python: tuple[int, int] = sys.version_info[:2]) -> st
     if version.startswith("6.12.") and python < (3, 12):
         return _BAD_PAIR.format(version=version, python=".".join(map(str, python)))
     return ""
+
+
+def _answers(display: str) -> bool:
+    """Whether an X display of this machine is there; others are taken at their word.
+
+    Qt would end the process with an abort where nothing answers.
+    """
+    found = re.fullmatch(r"(?:unix)?:([0-9]+)(?:\.[0-9]+)?", display)
+    if found is None:
+        return bool(display)
+    place = f"/tmp/.X11-unix/X{found[1]}"  # noqa: S108 - where X servers listen
+    if Path(place).exists():
+        return True
+    import socket  # noqa: PLC0415 - some servers listen without a file
+
+    with socket.socket(socket.AF_UNIX) as connection:
+        return connection.connect_ex(f"\0{place}") == 0
 
 
 def _loads(library: str) -> bool:

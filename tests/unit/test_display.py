@@ -10,7 +10,12 @@ DEBIAN_PACKAGES = Path(__file__).parents[2] / "packaging" / "debian-packages.txt
 
 
 def test_a_display_is_enough() -> None:
-    assert display.hindrance({"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"}, "linux") == ""
+    assert display.hindrance({"DISPLAY": "kone:0", "QT_QPA_PLATFORM": ""}, "linux") == ""
+
+
+def test_a_display_that_does_not_answer_is_no_display() -> None:
+    assert "tarvitsee näytön" in display.hindrance({"DISPLAY": ":7031"}, "linux")
+    assert "tarvitsee näytön" in display.hindrance({"DISPLAY": ":7031.0"}, "linux")
 
 
 def test_a_session_without_a_display_is_told_of_the_tour() -> None:
