@@ -9,9 +9,8 @@ import os
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from palvelukoulu.paths import Paths, located
 from palvelukoulu.ui import display
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
 REFUSED = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Launch:
+class Launch(NamedTuple):
     """How the window is to be opened.
 
     Attributes:

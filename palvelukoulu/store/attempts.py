@@ -5,9 +5,8 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from palvelukoulu.core.records import Attempt, BestScores, edition_of
 from palvelukoulu.store import events
@@ -61,8 +60,7 @@ _OF_EVERYONE: Final = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """A private response as it was recorded, and which wording it was given to."""
 
     course: str
@@ -72,8 +70,7 @@ class Kept:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Latest:
+class Latest(NamedTuple):
     """The latest response to what makes an exercise right.
 
     Attributes:

@@ -12,9 +12,8 @@ import sqlite3
 import threading
 import zlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from palvelukoulu.core.outline import CourseOutline
 from palvelukoulu.store import cached_outlines
@@ -53,8 +52,7 @@ _PROSE: Final = "SELECT tree, crc FROM prose WHERE key = ?"
 _KEEP_PROSE: Final = "INSERT OR REPLACE INTO prose VALUES (?, ?, ?)"
 
 
-@dataclass(frozen=True, slots=True)
-class Shelved:
+class Shelved(NamedTuple):
     """A course as it was when it was last read.
 
     Attributes:

@@ -2,8 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from palvelukoulu.core.records import Completion, CourseRef, Learner
 from palvelukoulu.store import events
@@ -35,8 +34,7 @@ _EVERY: Final = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A completion and whose it is."""
 
     learner: Learner

@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from palvelukoulu.core.exercise import Json
@@ -52,8 +52,7 @@ class Event:
     private: "Mapping[str, Json] | None" = None
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """An event as it is stored. `body` and `salt` are None once erased."""
 
     seq: int
@@ -67,16 +66,14 @@ class Row:
     hash: str
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """The end of the chain; `seq` 0 while there are no events."""
 
     seq: int
     hash: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Salted:
+class _Salted(NamedTuple):
     text: str
     salt: bytes
     hash: str

@@ -6,9 +6,8 @@ both would silently be a fresh start. See https://sqlite.org/fileformat2.html#th
 
 import enum
 import struct
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from palvelukoulu.core.errors import StoreDamaged, StoreTooNew
 
@@ -35,8 +34,7 @@ class Damage(enum.StrEnum):
     CHAIN = "chain"
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """The fields of the file's first 100 bytes that matter here.
 
     Attributes:

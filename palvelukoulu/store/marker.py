@@ -7,14 +7,13 @@ remembers which database it was and how far its chain of events had come.
 
 import contextlib
 import json
-from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from palvelukoulu.store.files import write_whole
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(NamedTuple):
     """What was true when the program last looked.
 
     Attributes:
@@ -48,4 +47,4 @@ def read(path: Path) -> Marker | None:
 
 def write(path: Path, marker: Marker) -> None:
     """Replace the marker. Raises `OSError`."""
-    write_whole(path, [json.dumps(asdict(marker), indent=1).encode()])
+    write_whole(path, [json.dumps(marker._asdict(), indent=1).encode()])

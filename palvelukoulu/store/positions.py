@@ -1,9 +1,8 @@
 """Where learners are in their lessons, and which lesson they were in last."""
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from palvelukoulu.core.records import Position
 from palvelukoulu.store.events import moment, timestamp
@@ -29,8 +28,7 @@ _VISITS: Final = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(NamedTuple):
     """A lesson somebody has been in; `position` is None once it was finished."""
 
     course: str

@@ -5,9 +5,8 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from palvelukoulu.core.errors import StoreDamaged
 from palvelukoulu.store import connection, events, header
@@ -42,8 +41,7 @@ _LAYOUT: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """Which database it is, how it is laid out, and the end of its chain."""
 
     database: str

@@ -3,9 +3,8 @@
 import functools
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import palvelukoulu
 from palvelukoulu.core.errors import CourseUnreadable
@@ -25,8 +24,7 @@ _MOST_OPEN: Final = 4
 _READING_CODE: Final = ("core", "content")
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(NamedTuple):
     """Two folders that say they are the same course; only the first can be studied."""
 
     course: str

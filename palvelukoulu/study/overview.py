@@ -1,8 +1,8 @@
 """How far a learner is in every course, and what to continue with."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from palvelukoulu.core.outline import CourseOutline, LessonOutline
 from palvelukoulu.core.progress import CourseProgress, measure
@@ -11,8 +11,7 @@ from palvelukoulu.store import attempts, completions, lessons, positions
 from palvelukoulu.store.database import Database, Store
 
 
-@dataclass(frozen=True, slots=True)
-class Records:
+class Records(NamedTuple):
     """What there is on one learner in one edition of a course.
 
     Attributes:
@@ -37,8 +36,7 @@ class Records:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Latest:
+class Latest(NamedTuple):
     """What to continue with.
 
     Attributes:

@@ -1,6 +1,6 @@
 """What the window asks of every page."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QWidget
 from palvelukoulu.core.preferences import Preferences
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(NamedTuple):
     """A part of a page that F6 goes to; `name` is announced."""
 
     name: str

@@ -3,7 +3,6 @@
 import sqlite3
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -91,7 +90,7 @@ def test_what_other_code_made_is_forgotten(kept: Catalogue, path: Path) -> None:
 
 def test_courses_that_are_not_given_again_are_forgotten(kept: Catalogue) -> None:
     empty = Shelved("/kurssit/tyhja", "leima", None)
-    other = replace(SHELVED, folder="/kurssit/\udce4", outline=None)
+    other = SHELVED._replace(folder="/kurssit/\udce4", outline=None)
     kept.keep_courses([empty, other])
 
     assert kept.courses() == (empty, other)

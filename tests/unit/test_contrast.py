@@ -30,4 +30,4 @@ def test_initials_can_be_read_on_every_disc(disc: str) -> None:
 
 def test_only_the_line_the_shadow_and_fills_have_no_floor() -> None:
     measured = {name for front, ground, _ in PAIRS for name in (front, ground)}
-    assert set(Palette.__slots__) - measured == {"line", "shadow", "scrim", "star", "track"}
+    assert set(Palette._fields) - measured == {"line", "shadow", "scrim", "star", "track"}

@@ -2,7 +2,7 @@
 
 import enum
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -27,8 +27,7 @@ class ButtonKind(enum.Enum):
     DANGER = "danger"
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(NamedTuple):
     fill: str | None
     border: str | None
     text: str

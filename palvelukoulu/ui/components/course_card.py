@@ -1,6 +1,6 @@
 """A course on a list: its constellation, what it is about, how far one is."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -15,8 +15,7 @@ from palvelukoulu.ui.theme.theme import Theme
 _CORNER = tokens.RADIUS_CARD - 1
 
 
-@dataclass(frozen=True, slots=True)
-class CourseFace:
+class CourseFace(NamedTuple):
     """What a course card shows.
 
     Attributes:

@@ -1,6 +1,6 @@
 """The one thing to do next: continue, begin, or look back."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -22,8 +22,7 @@ _CORNER = tokens.RADIUS_HERO - 1
 _HEIGHT = 262
 
 
-@dataclass(frozen=True, slots=True)
-class NextThing:
+class NextThing(NamedTuple):
     """What to do next.
 
     Attributes:

@@ -253,7 +253,7 @@ def _scheme(choice: ThemeChoice) -> Qt.ColorScheme:
 
 
 def _colours(palette: tokens.Palette) -> dict[str, QColor]:
-    return {name: colour(getattr(palette, name)) for name in tokens.Palette.__slots__}
+    return {name: colour(value) for name, value in palette._asdict().items()}
 
 
 def colour(value: str) -> QColor:

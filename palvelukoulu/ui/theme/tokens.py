@@ -4,12 +4,10 @@ Sizes are pixels at 100 % text and go through `Theme.px`. `PAIRS` lists what sta
 on what, with the lowest contrast allowed; a test measures every pair in every theme.
 """
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """The colours of one theme, ``#RRGGBB`` or ``#RRGGBBAA``.
 
     Attributes:
@@ -212,8 +210,7 @@ PAIRS: Final[tuple[tuple[str, str, float], ...]] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sky:
+class Sky(NamedTuple):
     """Colours of a course's cover, from top to bottom. No text ever stands on one."""
 
     top: str
@@ -256,8 +253,7 @@ MONO: Final = "JetBrains Mono"
 FALLBACKS: Final = ("Segoe UI", "Noto Sans", "sans-serif")
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """A kind of text: family, size and line height in pixels, weight, letter spacing.
 
     Attributes:
