@@ -7,6 +7,7 @@ from typing import Any, Final
 from palvelukoulu.core.choices import Choice
 from palvelukoulu.core.dialogues import Dialogue, ways_through
 from palvelukoulu.core.exercises.dialogue import Walked
+from palvelukoulu.core.exercises.mantra import Composed, Mantra
 from palvelukoulu.core.exercises.matching import Matched, Matching
 from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSet
 from palvelukoulu.core.exercises.number import Estimated, Estimation, grade, written
@@ -95,6 +96,13 @@ def _replied(exercise: ShortAnswer, _chance: random.Random, is_right: bool) -> R
     return Replied(Typed("en muista", Verdict.UNKNOWN))
 
 
+def _composed(exercise: Mantra, chance: random.Random, _is_right: bool) -> Composed:  # noqa: FBT001 - as all answers
+    frames = [sentence.frame for sentence in exercise.sentences]
+    return Composed(
+        tuple(tuple(chance.choice(_THOUGHTS) for _ in range(frame.blanks)) for frame in frames)
+    )
+
+
 _ANSWERS: Final[Mapping[type, Answer]] = {
     SingleChoice: _single,
     TrueFalse: _judged,
@@ -105,4 +113,5 @@ _ANSWERS: Final[Mapping[type, Answer]] = {
     ShortAnswer: _replied,
     Estimation: _estimated,
     Dialogue: _walked,
+    Mantra: _composed,
 }

@@ -14,6 +14,7 @@ from palvelukoulu.core.diagnostics import Place
 from palvelukoulu.core.dialogues import Dialogue, Node
 from palvelukoulu.core.dialogues import Option as Say
 from palvelukoulu.core.exercise import Hashes, Stem, Upcoming
+from palvelukoulu.core.exercises.mantra import Mantra, Sentence
 from palvelukoulu.core.exercises.matching import Matching, Option, Pair
 from palvelukoulu.core.exercises.multiple_choice import MultipleChoice
 from palvelukoulu.core.exercises.number import Estimate, Estimation
@@ -22,6 +23,7 @@ from palvelukoulu.core.exercises.reflection import Reflection
 from palvelukoulu.core.exercises.short_answer import Expected, ShortAnswer
 from palvelukoulu.core.exercises.single_choice import SingleChoice
 from palvelukoulu.core.exercises.true_false import TrueFalse
+from palvelukoulu.core.frames import frame_of
 from palvelukoulu.core.outline import outline_of
 from palvelukoulu.core.ranges import Range, Scale
 from palvelukoulu.paths import Paths
@@ -44,6 +46,7 @@ EXERCISES = (
     ShortAnswer(Stem("short", "?"), (Expected(("hymy",), is_right=True),), "hymy"),
     Estimation(Stem("number", "?"), Scale(0, 10, 1), (Estimate(Range(7, 8), is_right=True),)),
     Dialogue(Stem("talk", "?"), (Node("", (), (Say("a", 1), Say("b", None))), Node("c", ()))),
+    Mantra(Stem("spell", "?"), (Sentence(frame_of("Opin ___.")),)),
 )
 COMING = ExerciseBlock("later", Upcoming("later", "Loitsu", "?"), PLACE)
 

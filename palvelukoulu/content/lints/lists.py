@@ -52,12 +52,6 @@ def _boxed(block: Block, remarks: Remarks) -> None:
         _nothing(block, remarks)
 
 
-def _sentences(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
-    if not block.items:
-        _nothing(block, remarks)
-    _gaps(block, lines, remarks)
-
-
 def _gaps(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
     for item in every(block.items):
         found = None if _GAP in item.text else _LOST_GAP.search(item.text)
@@ -97,7 +91,7 @@ _CHECKS: Final[Mapping[str, Callable[[Block, Sequence[str], Remarks], None]]] = 
     "Itsearviointi": _statements,
     "Lupaukset": _gaps,
     "Tarkistuslista": _gaps,
-    "Loitsu": _sentences,
+    "Loitsu": _gaps,
     "Tiimin sopimus": _gaps,
     "Päivän kisa": _listed,
 }

@@ -22,6 +22,7 @@ from palvelukoulu.core.exercises import (
     checklist,
     commitments,
     dialogue,
+    mantra,
     matching,
     multiple_choice,
     number,
@@ -45,17 +46,17 @@ KINDS: Final[tuple[AnyKind, ...]] = (
     number.KIND,
     dialogue.KIND,
     reflection.KIND,
+    self_assessment.KIND,
     commitments.KIND,
     checklist.KIND,
+    mantra.KIND,
     team_agreement.KIND,
     cards.KIND,
-    self_assessment.KIND,
 )
 
 # Type words of format "Palvelukoulu 1" that this version shows as coming.
 UPCOMING: Final[tuple[tuple[str, ...], ...]] = (
     ("Täydennä", "Cloze"),
-    ("Loitsu", "Mantra", "Oma lause"),
     ("Päivän kisa", "Daily tally"),
     ("Kuvapiste", "Hotspot"),
 )

@@ -29,6 +29,8 @@ from palvelukoulu.ui.exercises.short_answer import ShortAnswerWidget
 from palvelukoulu.ui.exercises.single_choice import SingleChoiceWidget
 from palvelukoulu.ui.exercises.team_agreement import TeamAgreementWidget
 from palvelukoulu.ui.exercises.true_false import TrueFalseWidget
+from palvelukoulu.core.exercises import mantra as spell
+from palvelukoulu.ui.exercises.mantra import MantraWidget
 
 WIDGETS: Final[Mapping[type, Callable[[Frame, Any], ExerciseWidget]]] = {
     single.SingleChoice: SingleChoiceWidget,
@@ -45,6 +47,7 @@ WIDGETS: Final[Mapping[type, Callable[[Frame, Any], ExerciseWidget]]] = {
     cards.Cards: CardsWidget,
     assessment.SelfAssessment: SelfAssessmentWidget,
     Dialogue: DialogueWidget,
+    spell.Mantra: MantraWidget,
 }
 
 

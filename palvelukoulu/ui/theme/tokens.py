@@ -227,6 +227,11 @@ SKIES: Final = {
     "yo": Sky("#1B1F3B", "#4A4E8F", "#9DA2E8"),
 }
 DARK_SKY: Final = "#000000"
+# The card of a mantra: dark enough all the way down for the text on it.
+CARD_SKY: Final = ("#121A36", "#1F3266", "#3E4A85")
+CARD_GLOW: Final = "#8A6F86"
+CARD_TEXT: Final = "#FFFFFF"
+CARD_TEXT_OPEN: Final = "#B4C3EA"
 STAR_LIT: Final = "#FFE7AE"
 STAR_HALO: Final = "#FFDC82"
 STAR_LINE: Final = "#FFE296"
@@ -320,6 +325,8 @@ POPOVER_SHADOW: Final = 3.2
 
 TEXT_COLUMN: Final = 620
 QUIZ_COLUMN: Final = 720
+MANTRA_COLUMN: Final = 1060
+MANTRA_SIDE_BY_SIDE: Final = 800
 DIALOGUE_COLUMN: Final = 760
 DIALOGUE_PANEL: Final = 286
 DIALOGUE_WITH_PANEL: Final = 900
@@ -346,6 +353,7 @@ FEEDBACK_BAR: Final = 110
 FEEDBACK_TEXT: Final = 640
 CARD_WIDTH: Final = 300
 COVER_HEIGHT: Final = 104
+NIGHT_CARD_HEIGHT: Final = 384
 CHOICE_HEIGHT: Final = 56
 KEYCAP: Final = 32
 FIELD_HEIGHT: Final = 46

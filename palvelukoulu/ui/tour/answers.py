@@ -10,6 +10,7 @@ from typing import Any, Final
 from palvelukoulu.core.choices import Choice
 from palvelukoulu.core.dialogues import Dialogue, walk, ways_through
 from palvelukoulu.core.exercises.dialogue import Walked
+from palvelukoulu.core.exercises.mantra import Composed, Mantra
 from palvelukoulu.core.exercises.matching import Matched, Matching
 from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSet
 from palvelukoulu.core.exercises.number import Estimated, Estimation, written
@@ -20,6 +21,7 @@ from palvelukoulu.core.exercises.single_choice import Picked, SingleChoice
 from palvelukoulu.core.exercises.true_false import Judged, TrueFalse
 from palvelukoulu.core.typed import Typed
 
+_LINE = "kuuntelen ensin loppuun asti"
 _THOUGHT = (
     "Tänään katsoin asiakasta silmiin ennen kuin vastasin puhelimeen. Hän odotti rauhassa, "
     "ja minullekin jäi hyvä mieli."
@@ -114,6 +116,14 @@ def _foreseen(exercise: ShortAnswer) -> Replied | None:
     return Replied(Typed(slips[0])) if slips else None
 
 
+def _composed(exercise: Mantra) -> Composed:
+    """Leave one sentence open, if there are several."""
+    texts = [(_LINE,) * one.frame.blanks for one in exercise.sentences]
+    if len(texts) > 1:
+        texts[-1] = ("",) * len(texts[-1])
+    return Composed(tuple(texts))
+
+
 _ANSWERS: Final[Mapping[type, _Answers]] = {
     SingleChoice: _Answers(
         lambda one: Picked(_first(one.choices, is_right=True)),
@@ -149,4 +159,5 @@ _ANSWERS: Final[Mapping[type, _Answers]] = {
         lambda one: _matched(one, 1),
     ),
     Dialogue: _Answers(_walked),
+    Mantra: _Answers(_composed),
 }
