@@ -112,6 +112,21 @@ def test_buttons_that_do_not_fit_stand_on_each_other(
     assert bar.minimumSizeHint().width() <= 420
 
 
+def test_buttons_that_do_not_fit_beside_the_way_back_are_not_cut(
+    bar: FeedbackBar, qapp: QApplication, theme: Theme
+) -> None:
+    theme.apply(qapp, Preferences(text_percent=200))
+    bar.rest()
+    settle(bar, 640)
+    first, last = (
+        button
+        for button in bar.findChildren(Button)
+        if button.text() in ("Yritä uudelleen", "Jatka")
+    )
+    assert first.width() >= first.sizeHint().width()
+    assert last.width() >= last.sizeHint().width()
+
+
 @pytest.mark.parametrize("outcome", Outcome)
 def test_feedback_in_the_page_has_the_same_words(
     theme: Theme, qtbot: QtBot, outcome: Outcome

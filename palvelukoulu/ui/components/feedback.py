@@ -182,6 +182,8 @@ class FeedbackBar(QWidget):
         gaps = self.right.spacing() * max(0, len(sizes) - 1)
         beside = sum(size.width() for size in sizes) + gaps
         room = self.width() - 2 * _EDGE
+        if self._outcome is None:
+            room -= self._left.minimumSizeHint().width() + self._row.spacing()
         is_tight = beside > room
         directions = QBoxLayout.Direction
         direction = directions.TopToBottom if is_tight else directions.LeftToRight
