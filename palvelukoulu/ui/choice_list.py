@@ -1,7 +1,7 @@
 """Things to pick as cards: what the widgets of choices and of lists share."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -22,7 +22,7 @@ _STEPS = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Right: 1,
 }
-_STATES = {
+STATES: Final = {
     Mark.RIGHT: ChoiceState.CORRECT,
     Mark.WRONG: ChoiceState.WRONG,
     Mark.MISSED: ChoiceState.MISSED,
@@ -102,7 +102,7 @@ class ChoiceList(QWidget):
         for index, card in self._cards.items():
             mark = marks[index]
             card.setCursor(Qt.CursorShape.ArrowCursor)
-            card.show_state(_STATES[mark], notes.get(mark, ""))
+            card.show_state(STATES[mark], notes.get(mark, ""))
 
     def lock(self, notes: Mapping[int, str]) -> None:
         """Keep the picks as they are, without judging them; `notes` are words on the cards."""
@@ -122,6 +122,10 @@ class ChoiceList(QWidget):
         """Return the picked card, or the first that is shown."""
         cards = list(self._cards.values())
         return next((card for card in cards if card.isChecked()), cards[0])
+
+    def press(self, index: int) -> None:
+        """Pick a choice, or take a tick away, as if its card were clicked."""
+        self._cards[index].click()
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Pick by digit or letter."""

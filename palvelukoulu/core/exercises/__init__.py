@@ -22,6 +22,7 @@ from palvelukoulu.core.exercises import (
     checklist,
     commitments,
     dialogue,
+    hotspot,
     mantra,
     matching,
     multiple_choice,
@@ -41,6 +42,7 @@ KINDS: Final[tuple[AnyKind, ...]] = (
     multiple_choice.KIND,
     true_false.KIND,
     ordering.KIND,
+    hotspot.KIND,
     matching.KIND,
     short_answer.KIND,
     number.KIND,
@@ -58,7 +60,6 @@ KINDS: Final[tuple[AnyKind, ...]] = (
 UPCOMING: Final[tuple[tuple[str, ...], ...]] = (
     ("Täydennä", "Cloze"),
     ("Päivän kisa", "Daily tally"),
-    ("Kuvapiste", "Hotspot"),
 )
 
 WORDS: Final[Mapping[str, str]] = {

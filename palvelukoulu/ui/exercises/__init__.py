@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from palvelukoulu.core.dialogues import Dialogue
-from palvelukoulu.core.exercises import cards, checklist, commitments, team_agreement
+from palvelukoulu.core.exercises import cards, checklist, commitments, hotspot, team_agreement
 from palvelukoulu.core.exercises import matching as pairs
 from palvelukoulu.core.exercises import multiple_choice as multiple
 from palvelukoulu.core.exercises import number as quantity
@@ -19,6 +19,7 @@ from palvelukoulu.ui.exercises.cards import CardsWidget
 from palvelukoulu.ui.exercises.checklist import ChecklistWidget
 from palvelukoulu.ui.exercises.commitments import CommitmentsWidget
 from palvelukoulu.ui.exercises.dialogue import DialogueWidget
+from palvelukoulu.ui.exercises.hotspot import HotspotWidget
 from palvelukoulu.ui.exercises.matching import MatchingWidget
 from palvelukoulu.ui.exercises.multiple_choice import MultipleChoiceWidget
 from palvelukoulu.ui.exercises.number import NumberWidget
@@ -37,6 +38,7 @@ WIDGETS: Final[Mapping[type, Callable[[Frame, Any], ExerciseWidget]]] = {
     multiple.MultipleChoice: MultipleChoiceWidget,
     statement.TrueFalse: TrueFalseWidget,
     order.Ordering: OrderingWidget,
+    hotspot.Hotspot: HotspotWidget,
     pairs.Matching: MatchingWidget,
     short.ShortAnswer: ShortAnswerWidget,
     quantity.Estimation: NumberWidget,
