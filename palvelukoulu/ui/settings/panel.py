@@ -96,7 +96,7 @@ class ReadingPanel(QWidget):
 
     def _add_colours(self) -> dict[ThemeChoice, Swatch]:
         self._caption(self.tr("Värit"))
-        row = FlowRow(6)
+        row = FlowRow(4)  # three side by side in the popover
         group = QButtonGroup(self)
         swatches: dict[ThemeChoice, Swatch] = {}
         for choice, name in (

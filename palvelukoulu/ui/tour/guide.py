@@ -26,7 +26,6 @@ from palvelukoulu.ui.navigation import (
     Study,
     Welcome,
 )
-from palvelukoulu.ui.tour import answers
 from palvelukoulu.ui.tour.wish import TourWish
 from palvelukoulu.ui.window import Window
 
@@ -173,6 +172,7 @@ class Guide(QObject):
 
     def _question(self, page: LessonPage, view: QuestionStep) -> Iterator[str]:
         exercise = view.exercise
+        examples = examples_of(exercise)
         kind = type(exercise).__name__.lower()
         if kind not in self._seen:
             self._seen.add(kind)
@@ -181,8 +181,8 @@ class Guide(QObject):
                 view.give_hint()
                 yield f"{kind}-vihje"
             for response, name in (
-                (answers.missed(exercise), "ei-aivan"),
-                (answers.partly(exercise), "osittain"),
+                (examples.missed, "ei-aivan"),
+                (examples.partly, "osittain"),
             ):
                 if response is not None:
                     self._respond(view, response)
@@ -190,10 +190,7 @@ class Guide(QObject):
                     page.press_primary()
                     yield f"{kind}-{name}"
                     view.retry()
-        response = answers.right(exercise)
-        if response is None:
-            return
-        self._respond(view, response)
+        self._respond(view, examples.right)
         page.press_primary()
         if f"{kind}-oikein" not in self._seen:
             self._seen.add(f"{kind}-oikein")
@@ -236,10 +233,5 @@ class Guide(QObject):
         return is_first
 
     def _course(self) -> Course:
-        """Return the course with the most kinds of exercises."""
-        courses = [self._desk.library.open(one.id) for one in self._desk.library.outlines()]
-
-        def variety(course: Course) -> int:
-            return len({type(one.exercise) for les in course.lessons for one in les.exercises})
-
-        return max(courses, key=variety)
+        """Return the first course: what a learner meets first."""
+        return self._desk.library.open(self._desk.library.outlines()[0].id)
