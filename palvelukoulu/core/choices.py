@@ -78,6 +78,16 @@ def choices_key(choices: Sequence[Choice]) -> Json:
     }
 
 
+def right_indices(choices: Sequence[Choice]) -> tuple[int, ...]:
+    """Return which choices are right."""
+    return tuple(index for index, choice in enumerate(choices) if choice.is_right)
+
+
+def wrong_indices(choices: Sequence[Choice]) -> tuple[int, ...]:
+    """Return which choices are not right."""
+    return tuple(index for index, choice in enumerate(choices) if not choice.is_right)
+
+
 def _mark(is_right: bool, is_picked: bool) -> Mark:  # noqa: FBT001 - a truth table
     if is_picked:
         return Mark.RIGHT if is_right else Mark.WRONG

@@ -173,6 +173,21 @@ class Parsed(Generic[E]):
 
 
 @dataclass(frozen=True, slots=True)
+class Examples(Generic[R]):
+    """Ways an exercise may be answered: for made-up learners, pictures and tests.
+
+    Attributes:
+        right: Leaves nothing to improve.
+        missed: Has nothing right in it; None where there is no such response.
+        partly: Is right in part; None where there is no such response.
+    """
+
+    right: R
+    missed: R | None = None
+    partly: R | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kind(Generic[E, R]):
     """An exercise kind: how to read it, grade it, and store a response to it.
 
@@ -184,6 +199,7 @@ class Kind(Generic[E, R]):
             attempts no longer count; any other edit leaves them standing.
         described: The response in the words the learner saw, for records that
             must stay readable after the course has changed.
+        examples: How an exercise may be answered.
         is_private: Responses are the learner's own and never leave the device.
         is_scored: Whether responses can bring points; practice and thought do not.
     """
@@ -198,6 +214,7 @@ class Kind(Generic[E, R]):
     decode: Callable[[Json], R]
     answer_key: Callable[[E], Json]
     described: Callable[[E, R], tuple[str, ...]]
+    examples: Callable[[E], Examples[R]]
     is_private: bool = False
     is_scored: bool = True
 

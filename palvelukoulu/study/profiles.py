@@ -54,8 +54,11 @@ class Profiles:
 
     def choose(self, learner: Learner) -> None:
         """Remember who studies now."""
-        with self._store.changing() as db:
-            learners.use(db, learner.id)
+        with self._store.reading() as db:
+            is_here = learners.last_used(db) == learner.id
+        if not is_here:  # a start need not wait for the disk
+            with self._store.changing() as db:
+                learners.use(db, learner.id)
 
     def preferences(self, learner: Learner) -> Preferences:
         """Return a learner's reading settings."""

@@ -15,7 +15,6 @@ from palvelukoulu.core.outline import CourseOutline, outline_of
 from palvelukoulu.core.records import Learner, Position
 from palvelukoulu.store.database import Store
 from palvelukoulu.study.clock import Clock
-from palvelukoulu.study.made_up import response_to
 from palvelukoulu.study.profiles import Profiles
 from palvelukoulu.study.session import StudySession
 
@@ -82,8 +81,15 @@ def _study(session: StudySession, course: _Studied, chance: random.Random, skill
     lesson, block = _next(session, course, chance)
     session.keep_position(lesson, Position(block.id, chance.randrange(200)))
     if chance.random() < _DRAFTS:
-        session.keep_draft(block, response_to(block.exercise, chance, skill))
-    return session.answer(lesson, block, response_to(block.exercise, chance, skill)).id
+        session.keep_draft(block, _response(block.exercise, chance, skill))
+    return session.answer(lesson, block, _response(block.exercise, chance, skill)).id
+
+
+def _response(exercise: object, chance: random.Random, skill: float) -> object:
+    """Answer so that nothing is left to improve with probability `skill`."""
+    examples = exercises.examples_of(exercise)
+    others = [one for one in (examples.missed, examples.partly) if one is not None]
+    return chance.choice(others) if others and chance.random() >= skill else examples.right
 
 
 def _next(

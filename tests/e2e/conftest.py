@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from palvelukoulu.app import Program, build
 from palvelukoulu.core.course import Course
+from palvelukoulu.core.exercises import examples_of
 from palvelukoulu.paths import Paths
 from palvelukoulu.ui.lesson.page import LessonPage
 from palvelukoulu.ui.lesson.question import QuestionStep
 from palvelukoulu.ui.navigation import Enter, Place, Study
-from palvelukoulu.ui.tour import answers
 
 ROOT = Path(__file__).parents[2]
 COURSE = "edustustehtava"
@@ -117,7 +117,7 @@ class Hand:
             self.player.show_step(number)
             view = self.player.view
             if isinstance(view, QuestionStep) and view.first_focus() is not None:
-                response = getattr(answers, how)(view.exercise)
+                response = getattr(examples_of(view.exercise), how)
                 if response is not None:
                     view.widget.show_response(response)
                     view.widget.responded.emit(response)

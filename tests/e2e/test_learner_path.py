@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
+from palvelukoulu.core.exercises import examples_of
 from palvelukoulu.core.exercises.multiple_choice import MultipleChoice
 from palvelukoulu.core.exercises.ordering import Ordering
 from palvelukoulu.core.exercises.reflection import Reflection, Written
@@ -29,7 +30,6 @@ from palvelukoulu.ui.navigation import (
     Welcome,
 )
 from palvelukoulu.ui.notice import Notice
-from palvelukoulu.ui.tour import answers
 
 if TYPE_CHECKING:
     from tests.e2e.conftest import Hand, Start
@@ -126,13 +126,13 @@ def answer_or_skip_by_key(hand: "Hand", question: QuestionStep) -> None:
 @pytest.mark.parametrize("kind", [SingleChoice, TrueFalse, MultipleChoice, Ordering])
 def test_right_missed_and_tried_again(hand: "Hand", kind: type) -> None:
     question = hand.open_question(kind)
-    respond(hand, question, answers.missed(question.exercise))
+    respond(hand, question, examples_of(question.exercise).missed)
     assert outcome(question) is Outcome.RETRY
 
     hand.press(Qt.Key.Key_R)
     assert outcome(question) is None
 
-    respond(hand, question, answers.right(question.exercise))
+    respond(hand, question, examples_of(question.exercise).right)
     assert outcome(question) is Outcome.RIGHT
     assert question.footing().retry == ""
 
@@ -141,7 +141,7 @@ def test_right_missed_and_tried_again(hand: "Hand", kind: type) -> None:
 def test_a_part_of_the_points_is_said_to_be_on_the_way(hand: "Hand", kind: type) -> None:
     question = hand.open_question(kind)
 
-    respond(hand, question, answers.partly(question.exercise))
+    respond(hand, question, examples_of(question.exercise).partly)
 
     assert outcome(question) is Outcome.PARTLY
 
@@ -160,7 +160,7 @@ def test_a_reflection_is_never_judged(hand: "Hand") -> None:
 def test_the_result_is_in_the_name_of_the_button_that_gets_the_focus(hand: "Hand") -> None:
     question = hand.open_question(SingleChoice)
 
-    respond(hand, question, answers.right(question.exercise))
+    respond(hand, question, examples_of(question.exercise).right)
 
     verdict = question.footing().verdict
     assert verdict is not None
@@ -177,7 +177,7 @@ def test_the_primary_button_stays_in_its_corner(hand: "Hand") -> None:
         return corner.x() - place.x(), corner.y() - place.y()
 
     before = distance()
-    respond(hand, question, answers.right(question.exercise))
+    respond(hand, question, examples_of(question.exercise).right)
     hand.qtbot.waitUntil(lambda: distance() == before)
 
 

@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from palvelukoulu.core.exercises import examples_of
 from palvelukoulu.core.exercises.single_choice import SingleChoice
 from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui.lesson.question import QuestionStep
 from palvelukoulu.ui.preview.window import PreviewWindow
 from palvelukoulu.ui.theme.theme import Theme
-from palvelukoulu.ui.tour import answers
 
 COURSE = Path(__file__).parents[2] / "courses" / "4-edustustehtava"
 LESSON = "02-mita-olemus-viestii.md"
@@ -98,7 +98,7 @@ def test_an_answer_in_the_preview_is_judged_and_kept_while_the_window_is_open(
     page.show_step(number)
     view = page.view
     assert isinstance(view, QuestionStep)
-    view.widget.show_response(answers.right(view.exercise))
+    view.widget.show_response(examples_of(view.exercise).right)
     page.press_primary()
 
     window.follow()

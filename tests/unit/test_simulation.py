@@ -1,6 +1,5 @@
 """Made-up learners leave behind what real ones leave behind."""
 
-import random
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -29,7 +28,6 @@ from palvelukoulu.core.ranges import Range, Scale
 from palvelukoulu.paths import Paths
 from palvelukoulu.store import doctor, events
 from palvelukoulu.store.database import Store
-from palvelukoulu.study.made_up import response_to
 from palvelukoulu.study.overview import overview
 from palvelukoulu.study.profiles import Profiles
 from palvelukoulu.study.simulation import Plan, simulate
@@ -145,31 +143,6 @@ def test_nothing_happens_when_there_is_nothing_to_answer(store: Store) -> None:
 
     assert list(simulate(store, [empty], Clock(), Plan(2, 10))) == []
     assert Profiles(store, Clock()).all() == ()
-
-
-@pytest.mark.parametrize("exercise", EXERCISES, ids=lambda one: type(one).__name__)
-def test_a_sure_learner_is_right(exercise: object) -> None:
-    response = response_to(exercise, random.Random(1), skill=1.0)  # noqa: S311
-
-    assert exercises.kind_of(exercise).grade(exercise, response).is_full
-
-
-def test_an_unsure_learner_is_wrong() -> None:
-    scores = [
-        exercises.kind_of(one).grade(one, response_to(one, random.Random(3), 0.0)).score  # noqa: S311
-        for one in EXERCISES[:4]
-    ]
-
-    assert all(score is not None and score < 1.0 for score in scores)
-
-
-def test_every_kind_of_exercise_can_be_studied() -> None:
-    assert {type(one) for one in EXERCISES} == {kind.exercise for kind in exercises.KINDS}
-
-
-def test_a_kind_nobody_has_thought_of_is_a_bug() -> None:
-    with pytest.raises(TypeError, match="str"):
-        response_to("?", random.Random(1), 1.0)  # noqa: S311
 
 
 def test_an_outline_holds_what_can_be_answered() -> None:

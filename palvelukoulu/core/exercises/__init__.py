@@ -9,6 +9,7 @@ from typing import Final
 from palvelukoulu.core.exercise import (
     AnyKind,
     Block,
+    Examples,
     Hashes,
     Invalid,
     Item,
@@ -21,6 +22,7 @@ from palvelukoulu.core.exercises import (
     cards,
     checklist,
     commitments,
+    daily_tally,
     dialogue,
     hotspot,
     mantra,
@@ -53,13 +55,13 @@ KINDS: Final[tuple[AnyKind, ...]] = (
     checklist.KIND,
     mantra.KIND,
     team_agreement.KIND,
+    daily_tally.KIND,
     cards.KIND,
 )
 
 # Type words of format "Palvelukoulu 1" that this version shows as coming.
 UPCOMING: Final[tuple[tuple[str, ...], ...]] = (
     ("Täydennä", "Cloze"),
-    ("Päivän kisa", "Daily tally"),
 )
 
 WORDS: Final[Mapping[str, str]] = {
@@ -100,6 +102,12 @@ def stem_of(exercise: object) -> Stem:
     """Return what a playable exercise has around its choices."""
     stem: Stem = exercise.stem  # type: ignore[attr-defined]
     return stem
+
+
+def examples_of(exercise: object) -> Examples[object]:
+    """Return ways a playable exercise may be answered."""
+    examples: Examples[object] = kind_of(exercise).examples(exercise)
+    return examples
 
 
 def points_of(exercise: object) -> int:

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from palvelukoulu.core.about import about
 from palvelukoulu.core.arrows import split_arrow
 from palvelukoulu.core.entries import nothing_in, unusual
-from palvelukoulu.core.exercise import Block, Grade, Invalid, Item, Json, Kind, Parsed, Stem
+from palvelukoulu.core.exercise import (
+    Block,
+    Examples,
+    Grade,
+    Invalid,
+    Item,
+    Json,
+    Kind,
+    Parsed,
+    Stem,
+)
 from palvelukoulu.core.stem import parse_stem
 
 
@@ -92,6 +102,12 @@ def described(exercise: Cards, response: Turned) -> tuple[str, ...]:
     return tuple(exercise.cards[at].front for at in sorted(response.turned | response.known))
 
 
+def examples(exercise: Cards) -> Examples[Turned]:
+    """Return a way to answer."""
+    every = frozenset(range(len(exercise.cards)))
+    return Examples(Turned(every, every))
+
+
 KIND = Kind(
     name="cards",
     words=("Kortit", "Cards"),
@@ -103,5 +119,6 @@ KIND = Kind(
     decode=decode,
     answer_key=answer_key,
     described=described,
+    examples=examples,
     is_scored=False,
 )

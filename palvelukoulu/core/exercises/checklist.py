@@ -10,7 +10,7 @@ from palvelukoulu.core.entries import (
     unusual,
     without_boxes,
 )
-from palvelukoulu.core.exercise import Block, Grade, Invalid, Json, Kind, Parsed, Stem
+from palvelukoulu.core.exercise import Block, Examples, Grade, Invalid, Json, Kind, Parsed, Stem
 from palvelukoulu.core.stem import parse_stem
 
 
@@ -68,6 +68,11 @@ def described(exercise: Checklist, response: Ticked) -> tuple[str, ...]:
     return tuple(exercise.entries[index].text for index in sorted(response.indices))
 
 
+def examples(exercise: Checklist) -> Examples[Ticked]:
+    """Return ways to answer."""
+    return Examples(Ticked(frozenset(range(len(exercise.entries)))), None, Ticked(frozenset({0})))
+
+
 KIND = Kind(
     name="checklist",
     words=("Tarkistuslista", "Checklist"),
@@ -79,5 +84,6 @@ KIND = Kind(
     decode=decode,
     answer_key=answer_key,
     described=described,
+    examples=examples,
     is_scored=False,
 )

@@ -10,9 +10,19 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
-from palvelukoulu.core.choices import Choice, choices_key
+from palvelukoulu.core.choices import Choice, choices_key, right_indices, wrong_indices
 from palvelukoulu.core.diagnostics import Diagnostic, Place
-from palvelukoulu.core.exercise import Block, Grade, Invalid, Json, Kind, Mark, Parsed, Stem
+from palvelukoulu.core.exercise import (
+    Block,
+    Examples,
+    Grade,
+    Invalid,
+    Json,
+    Kind,
+    Mark,
+    Parsed,
+    Stem,
+)
 from palvelukoulu.core.stem import parse_stem
 from palvelukoulu.core.texts import folded
 from palvelukoulu.core.typed import (
@@ -249,6 +259,26 @@ def _words(gap: Gap, fill: Fill) -> str:
             return ""
 
 
+def examples(exercise: Cloze) -> Examples[Filled]:
+    """Return ways to answer."""
+    right = tuple(_right(gap) for gap in exercise.gaps)
+    other = tuple(_other(gap) for gap in exercise.gaps)
+    partly = Filled((other[0], *right[1:])) if len(right) > 1 else None
+    return Examples(Filled(right), Filled(other), partly)
+
+
+def _right(gap: Gap) -> Fill:
+    if isinstance(gap, MenuGap):
+        return right_indices(gap.choices)[0]
+    return Typed(gap.keys[0], Verdict.RIGHT, gap.keys[0])
+
+
+def _other(gap: Gap) -> Fill:
+    if isinstance(gap, MenuGap):
+        return wrong_indices(gap.choices)[0]
+    return Typed("jotain muuta", Verdict.UNKNOWN)
+
+
 KIND = Kind(
     name="cloze",
     words=("Täydennä", "Cloze"),
@@ -260,4 +290,5 @@ KIND = Kind(
     decode=decode,
     answer_key=answer_key,
     described=described,
+    examples=examples,
 )

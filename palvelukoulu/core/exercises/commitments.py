@@ -11,7 +11,7 @@ from palvelukoulu.core.entries import (
     unusual,
     without_boxes,
 )
-from palvelukoulu.core.exercise import Block, Grade, Invalid, Json, Kind, Parsed, Stem
+from palvelukoulu.core.exercise import Block, Examples, Grade, Invalid, Json, Kind, Parsed, Stem
 from palvelukoulu.core.frames import (
     Frame,
     Texts,
@@ -20,6 +20,7 @@ from palvelukoulu.core.frames import (
     filled,
     frame_of,
     is_whole,
+    no_texts,
 )
 from palvelukoulu.core.stem import parse_stem
 from palvelukoulu.core.texts import folded
@@ -121,6 +122,11 @@ def described(exercise: Commitments, response: Promised) -> tuple[str, ...]:
     )
 
 
+def examples(exercise: Commitments) -> Examples[Promised]:
+    """Return a way to answer."""
+    return Examples(Promised(frozenset({0} if exercise.offered else ()), no_texts(exercise.own)))
+
+
 KIND = Kind(
     name="commitments",
     words=("Lupaukset", "Commitments"),
@@ -132,6 +138,7 @@ KIND = Kind(
     decode=decode,
     answer_key=answer_key,
     described=described,
+    examples=examples,
     is_private=True,
     is_scored=False,
 )

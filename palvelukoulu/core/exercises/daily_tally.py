@@ -12,7 +12,17 @@ from typing import Final
 
 from palvelukoulu.core.diagnostics import Diagnostic
 from palvelukoulu.core.entries import Entry, entry_of, nothing_in, unusual
-from palvelukoulu.core.exercise import Block, Grade, Invalid, Json, Kind, Label, Parsed, Stem
+from palvelukoulu.core.exercise import (
+    Block,
+    Examples,
+    Grade,
+    Invalid,
+    Json,
+    Kind,
+    Label,
+    Parsed,
+    Stem,
+)
 from palvelukoulu.core.stem import parse_stem, unreadable
 
 # More in a day is a finger left on the key.
@@ -157,6 +167,11 @@ def described(exercise: DailyTally, response: Tallied) -> tuple[str, ...]:
     return tuple(f"{counter.text}: {total}" for counter, total in both)
 
 
+def examples(exercise: DailyTally) -> Examples[Tallied]:
+    """Return a way to answer."""
+    return Examples(Tallied((Day(date(2026, 3, 2), (3,) * len(exercise.counters)),)))
+
+
 KIND = Kind(
     name="daily-tally",
     words=("Päivän kisa", "Daily tally"),
@@ -168,6 +183,7 @@ KIND = Kind(
     decode=decode,
     answer_key=answer_key,
     described=described,
+    examples=examples,
     is_private=True,
     is_scored=False,
 )

@@ -18,8 +18,18 @@ from palvelukoulu.core.conditions import (
     split_condition,
 )
 from palvelukoulu.core.diagnostics import Diagnostic, Place, Severity
-from palvelukoulu.core.dialogues import Dialogue, Goal, Node, Option, walk
-from palvelukoulu.core.exercise import Block, Grade, Invalid, Item, Json, Kind, Label, Parsed
+from palvelukoulu.core.dialogues import Dialogue, Goal, Node, Option, walk, ways_through
+from palvelukoulu.core.exercise import (
+    Block,
+    Examples,
+    Grade,
+    Invalid,
+    Item,
+    Json,
+    Kind,
+    Label,
+    Parsed,
+)
 from palvelukoulu.core.scenes import lines_of, setting_and_lines, without_thoughts
 from palvelukoulu.core.stem import parse_stem, read_truth, unreadable
 from palvelukoulu.core.texts import folded
@@ -340,6 +350,12 @@ def described(exercise: Dialogue, response: Walked) -> tuple[str, ...]:
     return tuple(turn.option.text for turn in turns if turn.option is not None)
 
 
+def examples(exercise: Dialogue) -> Examples[Walked]:
+    """Return the way that pleases the customer most, and the one that pleases least."""
+    ways = sorted(ways_through(exercise), key=lambda way: sum(walk(exercise, way).meters))
+    return Examples(Walked(ways[-1]), Walked(ways[0]))
+
+
 KIND = Kind(
     name="dialogue",
     words=("Tilanne", "Keskustelu", "Dialogue"),
@@ -351,6 +367,7 @@ KIND = Kind(
     decode=decode,
     answer_key=answer_key,
     described=described,
+    examples=examples,
     is_private=True,
     is_scored=False,
 )

@@ -5,9 +5,27 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from palvelukoulu.core.about import about
-from palvelukoulu.core.choices import Choice, choices_key, graded, missing_feedback, parse_choices
+from palvelukoulu.core.choices import (
+    Choice,
+    choices_key,
+    graded,
+    missing_feedback,
+    parse_choices,
+    right_indices,
+    wrong_indices,
+)
 from palvelukoulu.core.diagnostics import Diagnostic
-from palvelukoulu.core.exercise import Block, Grade, Invalid, Item, Json, Kind, Parsed, Stem
+from palvelukoulu.core.exercise import (
+    Block,
+    Examples,
+    Grade,
+    Invalid,
+    Item,
+    Json,
+    Kind,
+    Parsed,
+    Stem,
+)
 from palvelukoulu.core.stem import parse_stem
 
 # Longer texts and addresses are no picture's, and would take long to look at.
@@ -149,6 +167,16 @@ def described(exercise: Hotspot, response: Pointed) -> tuple[str, ...]:
     return tuple(exercise.choices[index].text for index in sorted(response.indices))
 
 
+def examples(exercise: Hotspot) -> Examples[Pointed]:
+    """Return ways to answer."""
+    right, wrong = right_indices(exercise.choices), wrong_indices(exercise.choices)
+    return Examples(
+        Pointed(frozenset(right)),
+        Pointed(frozenset(wrong)) if wrong else None,
+        Pointed(frozenset(right[:-1])) if len(right) > 1 else None,
+    )
+
+
 KIND = Kind(
     name="hotspot",
     words=("Kuvapiste", "Hotspot"),
@@ -160,4 +188,5 @@ KIND = Kind(
     decode=decode,
     answer_key=answer_key,
     described=described,
+    examples=examples,
 )

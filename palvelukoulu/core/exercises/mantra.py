@@ -4,7 +4,7 @@ import enum
 from dataclasses import dataclass
 
 from palvelukoulu.core.entries import nothing_in, unusual, without_blanks
-from palvelukoulu.core.exercise import Block, Grade, Invalid, Json, Kind, Parsed, Stem
+from palvelukoulu.core.exercise import Block, Examples, Grade, Invalid, Json, Kind, Parsed, Stem
 from palvelukoulu.core.frames import (
     Frame,
     Texts,
@@ -133,6 +133,13 @@ def described(exercise: Mantra, response: Composed) -> tuple[str, ...]:
     return tuple(verse.text for verse in verses(exercise, response))
 
 
+def examples(exercise: Mantra) -> Examples[Composed]:
+    """Return ways to answer: every sentence, and all but the last."""
+    texts = [("kuuntelen loppuun",) * one.frame.blanks for one in exercise.sentences]
+    open_ended = (*texts[:-1], ("",) * len(texts[-1]))
+    return Examples(Composed(tuple(texts)), None, Composed(open_ended))
+
+
 KIND = Kind(
     name="mantra",
     words=("Loitsu", "Mantra", "Oma lause"),
@@ -144,6 +151,7 @@ KIND = Kind(
     decode=decode,
     answer_key=answer_key,
     described=described,
+    examples=examples,
     is_private=True,
     is_scored=False,
 )

@@ -8,7 +8,18 @@ from typing import Final
 from palvelukoulu.core.about import about
 from palvelukoulu.core.arrows import Arrowed, split_arrow
 from palvelukoulu.core.diagnostics import Diagnostic, Severity
-from palvelukoulu.core.exercise import Block, Grade, Invalid, Item, Json, Kind, Mark, Parsed, Stem
+from palvelukoulu.core.exercise import (
+    Block,
+    Examples,
+    Grade,
+    Invalid,
+    Item,
+    Json,
+    Kind,
+    Mark,
+    Parsed,
+    Stem,
+)
 from palvelukoulu.core.stem import parse_stem
 from palvelukoulu.core.texts import folded
 
@@ -178,6 +189,13 @@ def described(exercise: Matching, response: Matched) -> tuple[str, ...]:
     )
 
 
+def examples(exercise: Matching) -> Examples[Matched]:
+    """Return ways to answer."""
+    own = tuple(pair.option for pair in exercise.pairs)
+    others = tuple((option + 1) % len(exercise.options) for option in own)
+    return Examples(Matched(own), Matched(others), Matched((others[0], *own[1:])))
+
+
 KIND = Kind(
     name="matching",
     words=("Yhdistä", "Yhdistä parit", "Matching"),
@@ -189,4 +207,5 @@ KIND = Kind(
     decode=decode,
     answer_key=answer_key,
     described=described,
+    examples=examples,
 )

@@ -2,9 +2,16 @@
 
 from dataclasses import dataclass
 
-from palvelukoulu.core.choices import Choice, choices_key, graded, parse_choices
+from palvelukoulu.core.choices import (
+    Choice,
+    choices_key,
+    graded,
+    parse_choices,
+    right_indices,
+    wrong_indices,
+)
 from palvelukoulu.core.diagnostics import Diagnostic
-from palvelukoulu.core.exercise import Block, Grade, Invalid, Json, Kind, Parsed, Stem
+from palvelukoulu.core.exercise import Block, Examples, Grade, Invalid, Json, Kind, Parsed, Stem
 from palvelukoulu.core.stem import parse_stem
 
 
@@ -63,6 +70,16 @@ def described(exercise: MultipleChoice, response: PickedSet) -> tuple[str, ...]:
     return tuple(exercise.choices[index].text for index in sorted(response.indices))
 
 
+def examples(exercise: MultipleChoice) -> Examples[PickedSet]:
+    """Return ways to answer."""
+    right, wrong = right_indices(exercise.choices), wrong_indices(exercise.choices)
+    return Examples(
+        PickedSet(frozenset(right)),
+        PickedSet(frozenset(wrong)) if wrong else None,
+        PickedSet(frozenset(right[:-1])) if len(right) > 1 else None,
+    )
+
+
 KIND = Kind(
     name="multiple-choice",
     words=("Valitse kaikki sopivat", "Valitse useita", "Multiple choice"),
@@ -74,4 +91,5 @@ KIND = Kind(
     decode=decode,
     answer_key=answer_key,
     described=described,
+    examples=examples,
 )

@@ -6,7 +6,18 @@ from typing import Final
 
 from palvelukoulu.core.about import about
 from palvelukoulu.core.diagnostics import Diagnostic, Severity
-from palvelukoulu.core.exercise import Block, Grade, Invalid, Item, Json, Kind, Mark, Parsed, Stem
+from palvelukoulu.core.exercise import (
+    Block,
+    Examples,
+    Grade,
+    Invalid,
+    Item,
+    Json,
+    Kind,
+    Mark,
+    Parsed,
+    Stem,
+)
 from palvelukoulu.core.ranges import Range, Scale, read_range, read_scale
 from palvelukoulu.core.stem import parse_stem
 from palvelukoulu.language.numerals import is_same_unit, read_quantity, write_number
@@ -194,6 +205,23 @@ def described(exercise: Estimation, response: Estimated) -> tuple[str, ...]:
     return (f"{written(value)}{_NO_BREAK}{exercise.unit}".rstrip(),)
 
 
+def examples(exercise: Estimation) -> Examples[Estimated]:
+    """Return ways to answer: an end of a range that is right, and one that is not."""
+    right, wrong = _ends(exercise, is_right=True), _ends(exercise, is_right=False)
+    middle = exercise.scale.nearest(exercise.scale.least) if exercise.scale else 1.0
+    return Examples(
+        Estimated(written(right[0] if right else middle)),
+        Estimated(written(wrong[0])) if wrong else None,
+    )
+
+
+def _ends(exercise: Estimation, *, is_right: bool) -> list[float]:
+    ranges = [one.range for one in exercise.estimates if one.is_right is is_right]
+    ends = [end for one in ranges for end in (one.least, one.most) if end is not None]
+    wanted = 1.0 if is_right else 0.0
+    return [end for end in ends if grade(exercise, Estimated(written(end))).score == wanted]
+
+
 KIND = Kind(
     name="number",
     words=("Arvioi luku", "Number"),
@@ -205,4 +233,5 @@ KIND = Kind(
     decode=decode,
     answer_key=answer_key,
     described=described,
+    examples=examples,
 )

@@ -3,7 +3,17 @@
 from dataclasses import dataclass
 
 from palvelukoulu.core.diagnostics import Diagnostic
-from palvelukoulu.core.exercise import Block, Grade, Invalid, Json, Kind, Mark, Parsed, Stem
+from palvelukoulu.core.exercise import (
+    Block,
+    Examples,
+    Grade,
+    Invalid,
+    Json,
+    Kind,
+    Mark,
+    Parsed,
+    Stem,
+)
 from palvelukoulu.core.stem import parse_stem
 
 _FEWEST_STEPS = 3
@@ -78,6 +88,16 @@ def described(exercise: Ordering, response: Ordered) -> tuple[str, ...]:
     return tuple(exercise.steps[position] for position in response.positions)
 
 
+def examples(exercise: Ordering) -> Examples[Ordered]:
+    """Return ways to answer."""
+    *start, first, second = range(len(exercise.steps))
+    return Examples(
+        Ordered((*start, first, second)),
+        Ordered((second, first, *reversed(start))),
+        Ordered((*start, second, first)),
+    )
+
+
 KIND = Kind(
     name="ordering",
     words=("Järjestä", "Ordering"),
@@ -89,4 +109,5 @@ KIND = Kind(
     decode=decode,
     answer_key=answer_key,
     described=described,
+    examples=examples,
 )

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from palvelukoulu.core.diagnostics import Diagnostic, Severity
-from palvelukoulu.core.exercise import Block, Grade, Invalid, Json, Kind, Parsed, Stem
+from palvelukoulu.core.exercise import Block, Examples, Grade, Invalid, Json, Kind, Parsed, Stem
 from palvelukoulu.core.stem import parse_stem
 
 _LENGTH = re.compile(r"(?P<count>[0-9]{1,4})(?:\s*merkkiä)?\.?")
@@ -82,6 +82,11 @@ def described(_exercise: Reflection, response: Written) -> tuple[str, ...]:
     return (response.text,)
 
 
+def examples(_exercise: Reflection) -> Examples[Written]:
+    """Return a way to answer."""
+    return Examples(Written("Kerroin asiakkaalle, mitä teen seuraavaksi. Hän rauhoittui."))
+
+
 KIND = Kind(
     name="reflection",
     words=("Pohdi", "Reflection"),
@@ -93,6 +98,7 @@ KIND = Kind(
     decode=decode,
     answer_key=answer_key,
     described=described,
+    examples=examples,
     is_private=True,
     is_scored=False,
 )

@@ -12,7 +12,18 @@ from typing import Final
 
 from palvelukoulu.core.diagnostics import Diagnostic, Severity
 from palvelukoulu.core.entries import unusual
-from palvelukoulu.core.exercise import Block, Grade, Invalid, Item, Json, Kind, Label, Parsed, Stem
+from palvelukoulu.core.exercise import (
+    Block,
+    Examples,
+    Grade,
+    Invalid,
+    Item,
+    Json,
+    Kind,
+    Label,
+    Parsed,
+    Stem,
+)
 from palvelukoulu.core.stem import parse_stem
 
 _REVERSED: Final = re.compile(r"(?P<text>.*\S)\s*\((?:käännetty|reversed)\)\.?", re.IGNORECASE)
@@ -267,6 +278,12 @@ def described(exercise: SelfAssessment, response: Rated) -> tuple[str, ...]:
     return tuple(said)
 
 
+def examples(exercise: SelfAssessment) -> Examples[Rated]:
+    """Return a way to answer."""
+    count = sum(len(dimension.statements) for dimension in exercise.dimensions)
+    return Examples(Rated((exercise.scale.high,) * count))
+
+
 KIND = Kind(
     name="self-assessment",
     words=("Itsearviointi", "Self-assessment"),
@@ -278,6 +295,7 @@ KIND = Kind(
     decode=decode,
     answer_key=answer_key,
     described=described,
+    examples=examples,
     is_private=True,
     is_scored=False,
 )

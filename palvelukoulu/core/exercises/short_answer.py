@@ -5,7 +5,18 @@ from dataclasses import dataclass
 
 from palvelukoulu.core.about import about
 from palvelukoulu.core.diagnostics import Diagnostic, Severity
-from palvelukoulu.core.exercise import Block, Grade, Invalid, Item, Json, Kind, Mark, Parsed, Stem
+from palvelukoulu.core.exercise import (
+    Block,
+    Examples,
+    Grade,
+    Invalid,
+    Item,
+    Json,
+    Kind,
+    Mark,
+    Parsed,
+    Stem,
+)
 from palvelukoulu.core.stem import parse_stem
 from palvelukoulu.core.typed import (
     Typed,
@@ -138,6 +149,17 @@ def described(_exercise: ShortAnswer, response: Replied) -> tuple[str, ...]:
     return (response.typed.text,)
 
 
+def examples(exercise: ShortAnswer) -> Examples[Replied]:
+    """Return ways to answer; a reply that nobody expected stands for the part."""
+    slips = [one.variants[0] for one in exercise.expected if not one.is_right]
+    (key, *_) = (one.variants[0] for one in exercise.expected if one.is_right)
+    return Examples(
+        Replied(Typed(key, Verdict.RIGHT, key)),
+        Replied(Typed(slips[0], Verdict.EXPECTED, slips[0])) if slips else None,
+        Replied(Typed("jotain aivan muuta", Verdict.UNKNOWN)),
+    )
+
+
 KIND = Kind(
     name="short-answer",
     words=("Vastaa lyhyesti", "Short answer"),
@@ -149,5 +171,6 @@ KIND = Kind(
     decode=decode,
     answer_key=answer_key,
     described=described,
+    examples=examples,
     is_scored=False,
 )

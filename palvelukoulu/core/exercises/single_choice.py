@@ -2,9 +2,17 @@
 
 from dataclasses import dataclass
 
-from palvelukoulu.core.choices import Choice, choices_key, marks, missing_feedback, parse_choices
+from palvelukoulu.core.choices import (
+    Choice,
+    choices_key,
+    marks,
+    missing_feedback,
+    parse_choices,
+    right_indices,
+    wrong_indices,
+)
 from palvelukoulu.core.diagnostics import Diagnostic
-from palvelukoulu.core.exercise import Block, Grade, Invalid, Json, Kind, Parsed, Stem
+from palvelukoulu.core.exercise import Block, Examples, Grade, Invalid, Json, Kind, Parsed, Stem
 from palvelukoulu.core.stem import parse_stem
 
 
@@ -71,6 +79,12 @@ def described(exercise: SingleChoice, response: Picked) -> tuple[str, ...]:
     return (exercise.choices[response.index].text,)
 
 
+def examples(exercise: SingleChoice) -> Examples[Picked]:
+    """Return ways to answer."""
+    right, wrong = right_indices(exercise.choices), wrong_indices(exercise.choices)
+    return Examples(Picked(right[0]), Picked(wrong[0]) if wrong else None)
+
+
 KIND = Kind(
     name="single-choice",
     words=("Valitse yksi", "Single choice"),
@@ -82,4 +96,5 @@ KIND = Kind(
     decode=decode,
     answer_key=answer_key,
     described=described,
+    examples=examples,
 )

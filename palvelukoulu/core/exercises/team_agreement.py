@@ -7,7 +7,7 @@ is not private: the supervisor is one of those who agree.
 from dataclasses import dataclass
 
 from palvelukoulu.core.entries import nothing_in, unusual, without_blanks
-from palvelukoulu.core.exercise import Block, Grade, Invalid, Json, Kind, Parsed, Stem
+from palvelukoulu.core.exercise import Block, Examples, Grade, Invalid, Json, Kind, Parsed, Stem
 from palvelukoulu.core.frames import Frame, Texts, decode_texts, encode_texts, filled, frame_of
 from palvelukoulu.core.stem import parse_stem
 
@@ -84,6 +84,12 @@ def described(exercise: TeamAgreement, response: Agreed) -> tuple[str, ...]:
     return (*rules(exercise, response), *signed)
 
 
+def examples(exercise: TeamAgreement) -> Examples[Agreed]:
+    """Return a way to answer."""
+    texts = tuple(("sovimme yhdessä",) * frame.blanks for frame in exercise.frames)
+    return Examples(Agreed(texts, is_signed=True))
+
+
 KIND = Kind(
     name="team-agreement",
     words=("Tiimin sopimus", "Team agreement"),
@@ -95,5 +101,6 @@ KIND = Kind(
     decode=decode,
     answer_key=answer_key,
     described=described,
+    examples=examples,
     is_scored=False,
 )

@@ -3,9 +3,17 @@
 from dataclasses import dataclass
 from typing import Final
 
-from palvelukoulu.core.choices import Choice, choices_key, marks, missing_feedback, parse_choices
+from palvelukoulu.core.choices import (
+    Choice,
+    choices_key,
+    marks,
+    missing_feedback,
+    parse_choices,
+    right_indices,
+    wrong_indices,
+)
 from palvelukoulu.core.diagnostics import Diagnostic
-from palvelukoulu.core.exercise import Block, Grade, Invalid, Json, Kind, Parsed, Stem
+from palvelukoulu.core.exercise import Block, Examples, Grade, Invalid, Json, Kind, Parsed, Stem
 from palvelukoulu.core.stem import parse_stem
 
 _WORDS: Final = ({"oikein", "totta", "true"}, {"väärin", "ei pidä paikkaansa", "false"})
@@ -81,6 +89,12 @@ def described(exercise: TrueFalse, response: Judged) -> tuple[str, ...]:
     return (exercise.choices[response.index].text,)
 
 
+def examples(exercise: TrueFalse) -> Examples[Judged]:
+    """Return ways to answer."""
+    right, wrong = right_indices(exercise.choices), wrong_indices(exercise.choices)
+    return Examples(Judged(right[0]), Judged(wrong[0]))
+
+
 KIND = Kind(
     name="true-false",
     words=("Oikein vai väärin", "Totta vai ei", "True or false"),
@@ -92,4 +106,5 @@ KIND = Kind(
     decode=decode,
     answer_key=answer_key,
     described=described,
+    examples=examples,
 )

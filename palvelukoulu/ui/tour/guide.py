@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from palvelukoulu.core.course import Course
-from palvelukoulu.core.exercises import KINDS, stem_of
+from palvelukoulu.core.exercises import KINDS, examples_of, stem_of
 from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.lesson.page import LessonPage
