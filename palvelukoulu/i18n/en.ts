@@ -49,71 +49,71 @@
     <name>CardsWidget</name>
     <message>
         <source>Edellinen kortti</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous card</translation>
     </message>
     <message>
         <source>Seuraava kortti</source>
-        <translation type="unfinished"></translation>
+        <translation>Next card</translation>
     </message>
     <message>
         <source>Kertaan vielä</source>
-        <translation type="unfinished"></translation>
+        <translation>Review again</translation>
     </message>
     <message>
         <source>Osasin</source>
-        <translation type="unfinished"></translation>
+        <translation>I knew it</translation>
     </message>
     <message>
         <source>Osasit kaikki. Huomenna voit kokeilla, muistatko ne yhä.</source>
-        <translation type="unfinished"></translation>
+        <translation>You knew them all. Tomorrow you can see whether you still remember them.</translation>
     </message>
     <message>
         <source>Osasit {known}/{total}. Loput jäävät mieleen, kun kertaat ne huomenna.</source>
-        <translation type="unfinished"></translation>
+        <translation>You knew {known} of {total}. The rest will stick when you review them tomorrow.</translation>
     </message>
     <message>
         <source>Kortit on käyty läpi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kortit on käyty</source>
-        <translation type="unfinished"></translation>
+        <translation>You have gone through the cards</translation>
     </message>
     <message>
         <source>Kertaa kortit</source>
-        <translation type="unfinished"></translation>
+        <translation>Review the cards</translation>
+    </message>
+    <message>
+        <source>Merkitse käydyiksi</source>
+        <translation>Mark as done</translation>
     </message>
     <message>
         <source>Mieti ensin, mitä sana tarkoittaa. Käännä sitten kortti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Think first what the word means. Then turn the card.</translation>
     </message>
     <message>
         <source>Käännä ensin kaikki kortit. Jäljellä: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>First turn all the cards. Left: {left}.</translation>
     </message>
     <message>
         <source>Kortti {number}/{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Card {number} of {total}</translation>
     </message>
     <message>
         <source>Käännä ensin kortti.</source>
-        <translation type="unfinished"></translation>
+        <translation>First turn the card.</translation>
     </message>
     <message>
         <source>osasit</source>
-        <translation type="unfinished"></translation>
+        <translation>you knew it</translation>
     </message>
     <message>
         <source>kertaat vielä</source>
-        <translation type="unfinished"></translation>
+        <translation>to review</translation>
     </message>
     <message>
         <source>Osasit</source>
-        <translation type="unfinished"></translation>
+        <translation>You knew it</translation>
     </message>
     <message>
         <source>Kertaat vielä</source>
-        <translation type="unfinished"></translation>
+        <translation>To review</translation>
     </message>
 </context>
 <context>
@@ -184,6 +184,76 @@
     <message>
         <source>Osittain</source>
         <translation>Partly</translation>
+    </message>
+</context>
+<context>
+    <name>ClozeWidget</name>
+    <message>
+        <source>Aukkoteksti</source>
+        <translation>Text with gaps</translation>
+    </message>
+    <message>
+        <source>Vertaa sanojasi malliin</source>
+        <translation>Compare your words with the model</translation>
+    </message>
+    <message>
+        <source>Sano itse, tarkoititko samaa. Muut kohdat on jo tarkistettu.</source>
+        <translation>Say yourself whether you meant the same. The other gaps have already been checked.</translation>
+    </message>
+    <message>
+        <source>Sano itse, tarkoititko samaa.</source>
+        <translation>Say yourself whether you meant the same.</translation>
+    </message>
+    <message>
+        <source>Valitse jokaiseen aukkoon sopivin vaihtoehto.</source>
+        <translation>Choose the option that fits each gap best.</translation>
+    </message>
+    <message>
+        <source>Kirjoita jokaiseen aukkoon sana tai pari.</source>
+        <translation>Write a word or two in each gap.</translation>
+    </message>
+    <message>
+        <source>Täytä aukot: kirjoita sana tai valitse vaihtoehto.</source>
+        <translation>Fill the gaps: write a word or choose an option.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Täytä ensin kaikki aukot: %n tyhjänä.</source>
+        <translation>
+            <numerusform>First fill all the gaps: %n empty.</numerusform>
+            <numerusform>First fill all the gaps: %n empty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valitse</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>oikein</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>Aukko {number}: ”{words}” – {said}.</source>
+        <translation>Gap {number}: “{words}” – {said}.</translation>
+    </message>
+    <message>
+        <source>oikein, tarkoititko: {key}</source>
+        <translation>right, did you mean: {key}</translation>
+    </message>
+    <message>
+        <source>sama omin sanoin, arvioit itse</source>
+        <translation>the same in your own words, by your own judgement</translation>
+    </message>
+    <message>
+        <source>vertaa malliin</source>
+        <translation>compare with the model</translation>
+    </message>
+    <message>
+        <source>kokeile toista vaihtoehtoa</source>
+        <translation>try another option</translation>
+    </message>
+    <message>
+        <source>Aukko {number}/{total}: {context}</source>
+        <translation>Gap {number} of {total}: {context}</translation>
     </message>
 </context>
 <context>
@@ -331,6 +401,73 @@
     <message>
         <source>Tähtikuvio: {lit}/{all} tähteä palaa</source>
         <translation>Constellation: {lit} of {all} stars lit</translation>
+    </message>
+</context>
+<context>
+    <name>DailyTallyWidget</name>
+    <message>
+        <source>Tänään nolla</source>
+        <translation>Zero today</translation>
+    </message>
+    <message>
+        <source>Lukusi ovat vain sinun. Tiimi näkee vain yhteisen summan, ei nimiä.</source>
+        <translation>Your numbers are yours alone. The team sees only the shared total, no names.</translation>
+    </message>
+    <message>
+        <source>Tallenna päivän luvut</source>
+        <translation>Save the day’s numbers</translation>
+    </message>
+    <message>
+        <source>Luvut ovat tallessa</source>
+        <translation>The numbers are saved</translation>
+    </message>
+    <message>
+        <source>Laskemme tekoja, emme ihmisiä. Nollakin on hyvä luku.</source>
+        <translation>We count deeds, not people. Zero is a good number too.</translation>
+    </message>
+    <message>
+        <source>Jatka laskemista</source>
+        <translation>Continue counting</translation>
+    </message>
+    <message>
+        <source>Paina +1 aina, kun teet jonkin näistä. Nollakin on hyvä luku.</source>
+        <translation>Press +1 whenever you do one of these. Zero is a good number too.</translation>
+    </message>
+    <message>
+        <source>Paina ensin +1 tai valitse ”Tänään nolla”.</source>
+        <translation>First press +1 or choose “Zero today”.</translation>
+    </message>
+    <message>
+        <source>Päivä {number}/{total}</source>
+        <translation>Day {number} of {total}</translation>
+    </message>
+    <message>
+        <source>tiimin yhteinen tavoite {goal}</source>
+        <translation>the team’s shared goal {goal}</translation>
+    </message>
+    <message>
+        <source>tänään nolla</source>
+        <translation>zero today</translation>
+    </message>
+    <message>
+        <source>Kaikki {days} päivää on laskettu. Kiitos, että olit mukana.</source>
+        <translation>All {days} days have been counted. Thank you for taking part.</translation>
+    </message>
+    <message>
+        <source>Omat lukusi</source>
+        <translation>Your numbers</translation>
+    </message>
+    <message>
+        <source>Yhteinen summa näkyy tässä, kun vähintään viisi on laskenut tällä koneella.</source>
+        <translation>The shared total shows here when at least five people have counted on this computer.</translation>
+    </message>
+    <message>
+        <source>Yhdessä tällä koneella: {total}</source>
+        <translation>Together on this computer: {total}</translation>
+    </message>
+    <message>
+        <source>Yhdessä tällä koneella: {total}/{goal}</source>
+        <translation>Together on this computer: {total} of {goal}</translation>
     </message>
 </context>
 <context>
@@ -578,6 +715,13 @@
     </message>
 </context>
 <context>
+    <name>GapText</name>
+    <message>
+        <source>(aukko {number})</source>
+        <translation>(gap {number})</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Takaisin</source>
@@ -675,6 +819,33 @@
     <message>
         <source>Koti</source>
         <translation>Home</translation>
+    </message>
+</context>
+<context>
+    <name>HotspotWidget</name>
+    <message>
+        <source>Valitsit, mutta tämä ei kuulu mukaan</source>
+        <translation>You chose this, but it does not belong</translation>
+    </message>
+    <message>
+        <source>Tämäkin kuuluu mukaan</source>
+        <translation>This belongs here too</translation>
+    </message>
+    <message>
+        <source>Valitse luettelosta.</source>
+        <translation>Choose from the list.</translation>
+    </message>
+    <message>
+        <source>Osoita kuvasta kaikki sopivat kohdat, tai valitse ne luettelosta.</source>
+        <translation>Point to all the places that fit in the picture, or choose them from the list.</translation>
+    </message>
+    <message>
+        <source>Osoita kohtaa kuvasta, tai valitse se luettelosta.</source>
+        <translation>Point to a place in the picture, or choose it from the list.</translation>
+    </message>
+    <message>
+        <source>Valitse ensin kohta kuvasta tai luettelosta.</source>
+        <translation>First choose a place in the picture or from the list.</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1109,117 @@
     </message>
 </context>
 <context>
+    <name>MantraWidget</name>
+    <message>
+        <source>Miksi kutsut tätä?</source>
+        <translation>What do you call this?</translation>
+    </message>
+    <message>
+        <source>Loitsu</source>
+        <translation>Spell</translation>
+    </message>
+    <message>
+        <source>Mantra</source>
+        <translation>Mantra</translation>
+    </message>
+    <message>
+        <source>Oma lause</source>
+        <translation>Own sentence</translation>
+    </message>
+    <message>
+        <source>Kirjoita vapaasti</source>
+        <translation>Write freely</translation>
+    </message>
+    <message>
+        <source>Tähän mahtuu kokonaan oma teksti.</source>
+        <translation>There is room here for a text all your own.</translation>
+    </message>
+    <message>
+        <source>Kortilla on nyt vapaa tekstisi lauseiden sijasta.</source>
+        <translation>The card now has your free text instead of the sentences.</translation>
+    </message>
+    <message>
+        <source>Taskukortti (PDF)…</source>
+        <translation>Pocket card (PDF)…</translation>
+    </message>
+    <message>
+        <source>Täydennä yksi lause tai useampi. Kortti kokoaa ne yhteen sitä mukaa kuin kirjoitat.</source>
+        <translation>Complete one sentence or more. The card gathers them as you write.</translation>
+    </message>
+    <message>
+        <source>Täydennä ensin ainakin yksi lause tai kirjoita vapaasti.</source>
+        <translation>First complete at least one sentence or write freely.</translation>
+    </message>
+    <message>
+        <source>Lue se juuri ennen kohtaamista. Voit muuttaa sitä milloin vain.</source>
+        <translation>Read it just before you meet someone. You can change it at any time.</translation>
+    </message>
+    <message>
+        <source>Ohita tällä kertaa</source>
+        <translation>Skip this time</translation>
+    </message>
+    <message>
+        <source>Tallenna loitsu</source>
+        <translation>Save the spell</translation>
+    </message>
+    <message>
+        <source>Loitsusi on tallessa</source>
+        <translation>Your spell is saved</translation>
+    </message>
+    <message>
+        <source>Muokkaa loitsua</source>
+        <translation>Edit the spell</translation>
+    </message>
+    <message>
+        <source>Tallenna mantra</source>
+        <translation>Save the mantra</translation>
+    </message>
+    <message>
+        <source>Mantrasi on tallessa</source>
+        <translation>Your mantra is saved</translation>
+    </message>
+    <message>
+        <source>Muokkaa mantraa</source>
+        <translation>Edit the mantra</translation>
+    </message>
+    <message>
+        <source>Tallenna oma lause</source>
+        <translation>Save your sentence</translation>
+    </message>
+    <message>
+        <source>Oma lauseesi on tallessa</source>
+        <translation>Your sentence is saved</translation>
+    </message>
+    <message>
+        <source>Muokkaa lausetta</source>
+        <translation>Edit the sentence</translation>
+    </message>
+    <message>
+        <source>Tallenna taskukortti</source>
+        <translation>Save the pocket card</translation>
+    </message>
+    <message>
+        <source>taskukortti.pdf</source>
+        <translation>pocket-card.pdf</translation>
+    </message>
+    <message>
+        <source>Taskukortti</source>
+        <translation>Pocket card</translation>
+    </message>
+    <message>
+        <source>Taskukortti on tallessa: {file}</source>
+        <translation>The pocket card is saved: {file}</translation>
+    </message>
+    <message>
+        <source>Tai kirjoita vapaasti</source>
+        <translation>Or write freely</translation>
+    </message>
+    <message>
+        <source>Vain sinä näet tämän. Esihenkilö näkee vain, että harjoitus on tehty.</source>
+        <translation>Only you see this. Your supervisor sees only that the exercise has been done.</translation>
+    </message>
+</context>
+<context>
     <name>MatchingWidget</name>
     <message>
         <source>Valitse pari</source>
@@ -1034,6 +1316,33 @@
     </message>
 </context>
 <context>
+    <name>ModelOffer</name>
+    <message>
+        <source>Tarkoititko samaa?</source>
+        <translation>Did you mean the same?</translation>
+    </message>
+    <message>
+        <source>Ohjelma ei tunnistanut sanojasi. Ne voivat silti olla oikein.</source>
+        <translation>The program did not recognise your words. They may still be right.</translation>
+    </message>
+    <message>
+        <source>Kirjoitit: ”{given}”. Malli: ”{model}”.</source>
+        <translation>You wrote: “{given}”. Model: “{model}”.</translation>
+    </message>
+    <message>
+        <source>Kyllä, samaa</source>
+        <translation>Yes, the same</translation>
+    </message>
+    <message>
+        <source>Kyllä, samaa. {said} Tarkoititko samaa?</source>
+        <translation>Yes, the same. {said} Did you mean the same?</translation>
+    </message>
+    <message>
+        <source>Yritän uudestaan</source>
+        <translation>I’ll try again</translation>
+    </message>
+</context>
+<context>
     <name>MultipleChoiceWidget</name>
     <message>
         <source>Valitsit, mutta tämä ei kuulu mukaan</source>
@@ -1063,7 +1372,7 @@
     <name>NightCard</name>
     <message>
         <source>Korttisi: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Your card: {text}</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +2035,13 @@
     </message>
 </context>
 <context>
+    <name>SentenceLine</name>
+    <message>
+        <source>Jatka lausetta omin sanoin.</source>
+        <translation>Continue the sentence in your own words.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Asetukset</source>
@@ -1768,6 +2084,65 @@
     <message>
         <source>Sivu</source>
         <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>ShortAnswerWidget</name>
+    <message>
+        <source>Vastauksesi</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Ohita</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Ajatus on oikea. Vain sanan muoto on toinen.</source>
+        <translation>The idea is right. Only the form of the word is different.</translation>
+    </message>
+    <message>
+        <source>Sama asia, omat sanasi</source>
+        <translation>The same thing, in your own words</translation>
+    </message>
+    <message>
+        <source>Arvioit itse, että tarkoitit samaa kuin malli.</source>
+        <translation>You judged for yourself that you meant the same as the model.</translation>
+    </message>
+    <message>
+        <source>Vertaa vastaustasi malliin</source>
+        <translation>Compare your answer with the model</translation>
+    </message>
+    <message>
+        <source>Sano sitten itse, tarkoititko samaa.</source>
+        <translation>Then say yourself whether you meant the same.</translation>
+    </message>
+    <message>
+        <source>Vastaa sanalla tai parilla. Kirjoitusvirheistä ei tarvitse huolehtia.</source>
+        <translation>Answer with a word or two. There is no need to worry about spelling.</translation>
+    </message>
+    <message>
+        <source>Kirjoita ensin vastaus.</source>
+        <translation>First write an answer.</translation>
+    </message>
+    <message>
+        <source>Oikein</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Oikein – tarkoititko: {key}?</source>
+        <translation>Right – did you mean: {key}?</translation>
+    </message>
+    <message>
+        <source>Sama omin sanoin – arvioit itse</source>
+        <translation>The same in your own words – by your own judgement</translation>
+    </message>
+    <message>
+        <source>Vastauksesi – kokeile toista</source>
+        <translation>Your answer – try another</translation>
+    </message>
+    <message>
+        <source>Vastauksesi – vertaa malliin</source>
+        <translation>Your answer – compare with the model</translation>
     </message>
 </context>
 <context>
@@ -1846,55 +2221,55 @@
     <name>TeamAgreementWidget</name>
     <message>
         <source>Sopimus on koko tiimin, eikä se ole yksityinen. Jättäkää siitä pois ihmisten nimet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The agreement belongs to the whole team and is not private. Leave people’s names out of it.</translation>
     </message>
     <message>
         <source>Sovitte tästä yhdessä. Palatkaa sopimukseen, kun arki muuttuu.</source>
-        <translation type="unfinished"></translation>
+        <translation>You agreed on this together. Come back to the agreement when everyday work changes.</translation>
     </message>
     <message>
         <source>Voitte täydentää sopimusta ja hyväksyä sen myöhemmin.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can add to the agreement and approve it later.</translation>
     </message>
     <message>
         <source>Tallenna sopimus</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the agreement</translation>
     </message>
     <message>
         <source>Muokkaa sopimusta</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the agreement</translation>
     </message>
     <message>
         <source>Sopimus on tallessa</source>
-        <translation type="unfinished"></translation>
+        <translation>The agreement is saved</translation>
     </message>
     <message>
         <source>Täyttäkää lauseet yhdessä. Lyhyt vastaus riittää.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the sentences together. A short answer is enough.</translation>
     </message>
     <message>
         <source>Täyttäkää ensin ainakin yksi kohta.</source>
-        <translation type="unfinished"></translation>
+        <translation>First fill in at least one item.</translation>
     </message>
     <message>
         <source>Näin sovimme</source>
-        <translation type="unfinished"></translation>
+        <translation>This is what we agreed</translation>
     </message>
     <message>
         <source>Sovittu yhdessä</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed together</translation>
     </message>
     <message>
         <source>Ei vielä sovittu yhdessä</source>
-        <translation type="unfinished"></translation>
+        <translation>Not agreed together yet</translation>
     </message>
     <message>
         <source>Sovimme tästä yhdessä</source>
-        <translation type="unfinished"></translation>
+        <translation>We agreed on this together</translation>
     </message>
     <message>
         <source>Sovimme tästä yhdessä: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>We agreed on this together: {who}</translation>
     </message>
 </context>
 <context>
@@ -1942,27 +2317,27 @@
     <name>TurnCard</name>
     <message>
         <source>Selitys</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation</translation>
     </message>
     <message>
         <source>Termi</source>
-        <translation type="unfinished"></translation>
+        <translation>Term</translation>
     </message>
     <message>
         <source>Käännä takaisin</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn back</translation>
     </message>
     <message>
         <source>Käännä kortti painamalla sitä</source>
-        <translation type="unfinished"></translation>
+        <translation>Press the card to turn it</translation>
     </message>
     <message>
         <source>{place}. {term}. {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {term}. {meaning}</translation>
     </message>
     <message>
         <source>{place}. {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {term}</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2422,25 @@
     <message>
         <source>Sama keskustelu uudestaan. Nyt näet myös, miltä se asiakkaasta tuntui.</source>
         <translation>The same conversation again. Now you also see how it felt to the customer.</translation>
+    </message>
+</context>
+<context>
+    <name>_Counter</name>
+    <message>
+        <source>Kumoa</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{words}: {count}</source>
+        <translation>{words}: {count}</translation>
+    </message>
+    <message>
+        <source>+1, {told}</source>
+        <translation>+1, {told}</translation>
+    </message>
+    <message>
+        <source>Kumoa, {told}</source>
+        <translation>Undo, {told}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="fi">
 <context>
+    <name>ClozeWidget</name>
+    <message numerus="yes">
+        <source>Täytä ensin kaikki aukot: %n tyhjänä.</source>
+        <translation>
+            <numerusform>Täytä ensin kaikki aukot: %n tyhjänä.</numerusform>
+            <numerusform>Täytä ensin kaikki aukot: %n tyhjänä.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchingWidget</name>
     <message numerus="yes">
         <source>Valitse vielä pari: %n jäljellä.</source>

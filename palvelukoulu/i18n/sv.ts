@@ -49,71 +49,71 @@
     <name>CardsWidget</name>
     <message>
         <source>Edellinen kortti</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående kort</translation>
     </message>
     <message>
         <source>Seuraava kortti</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa kort</translation>
     </message>
     <message>
         <source>Kertaan vielä</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag repeterar</translation>
     </message>
     <message>
         <source>Osasin</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag kunde</translation>
     </message>
     <message>
         <source>Osasit kaikki. Huomenna voit kokeilla, muistatko ne yhä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kunde alla. I morgon kan du pröva om du fortfarande minns dem.</translation>
     </message>
     <message>
         <source>Osasit {known}/{total}. Loput jäävät mieleen, kun kertaat ne huomenna.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kunde {known}/{total}. Resten fastnar när du repeterar dem i morgon.</translation>
     </message>
     <message>
         <source>Kortit on käyty läpi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kortit on käyty</source>
-        <translation type="unfinished"></translation>
+        <translation>Korten är genomgångna</translation>
     </message>
     <message>
         <source>Kertaa kortit</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetera korten</translation>
+    </message>
+    <message>
+        <source>Merkitse käydyiksi</source>
+        <translation>Markera som genomgångna</translation>
     </message>
     <message>
         <source>Mieti ensin, mitä sana tarkoittaa. Käännä sitten kortti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundera först på vad ordet betyder. Vänd sedan kortet.</translation>
     </message>
     <message>
         <source>Käännä ensin kaikki kortit. Jäljellä: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänd först alla kort. Kvar: {left}.</translation>
     </message>
     <message>
         <source>Kortti {number}/{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort {number}/{total}</translation>
     </message>
     <message>
         <source>Käännä ensin kortti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänd först kortet.</translation>
     </message>
     <message>
         <source>osasit</source>
-        <translation type="unfinished"></translation>
+        <translation>du kunde</translation>
     </message>
     <message>
         <source>kertaat vielä</source>
-        <translation type="unfinished"></translation>
+        <translation>att repetera</translation>
     </message>
     <message>
         <source>Osasit</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kunde</translation>
     </message>
     <message>
         <source>Kertaat vielä</source>
-        <translation type="unfinished"></translation>
+        <translation>Att repetera</translation>
     </message>
 </context>
 <context>
@@ -184,6 +184,76 @@
     <message>
         <source>Osittain</source>
         <translation>Delvis</translation>
+    </message>
+</context>
+<context>
+    <name>ClozeWidget</name>
+    <message>
+        <source>Aukkoteksti</source>
+        <translation>Lucktext</translation>
+    </message>
+    <message>
+        <source>Vertaa sanojasi malliin</source>
+        <translation>Jämför dina ord med modellen</translation>
+    </message>
+    <message>
+        <source>Sano itse, tarkoititko samaa. Muut kohdat on jo tarkistettu.</source>
+        <translation>Säg själv om du menade samma sak. De andra punkterna är redan kontrollerade.</translation>
+    </message>
+    <message>
+        <source>Sano itse, tarkoititko samaa.</source>
+        <translation>Säg själv om du menade samma sak.</translation>
+    </message>
+    <message>
+        <source>Valitse jokaiseen aukkoon sopivin vaihtoehto.</source>
+        <translation>Välj det alternativ som passar bäst i varje lucka.</translation>
+    </message>
+    <message>
+        <source>Kirjoita jokaiseen aukkoon sana tai pari.</source>
+        <translation>Skriv ett ord eller två i varje lucka.</translation>
+    </message>
+    <message>
+        <source>Täytä aukot: kirjoita sana tai valitse vaihtoehto.</source>
+        <translation>Fyll i luckorna: skriv ett ord eller välj ett alternativ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Täytä ensin kaikki aukot: %n tyhjänä.</source>
+        <translation>
+            <numerusform>Fyll först i alla luckor: %n tom.</numerusform>
+            <numerusform>Fyll först i alla luckor: %n tomma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valitse</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>oikein</source>
+        <translation>rätt</translation>
+    </message>
+    <message>
+        <source>Aukko {number}: ”{words}” – {said}.</source>
+        <translation>Lucka {number}: ”{words}” – {said}.</translation>
+    </message>
+    <message>
+        <source>oikein, tarkoititko: {key}</source>
+        <translation>rätt, menade du: {key}</translation>
+    </message>
+    <message>
+        <source>sama omin sanoin, arvioit itse</source>
+        <translation>samma sak med egna ord, din egen bedömning</translation>
+    </message>
+    <message>
+        <source>vertaa malliin</source>
+        <translation>jämför med modellen</translation>
+    </message>
+    <message>
+        <source>kokeile toista vaihtoehtoa</source>
+        <translation>pröva ett annat alternativ</translation>
+    </message>
+    <message>
+        <source>Aukko {number}/{total}: {context}</source>
+        <translation>Lucka {number}/{total}: {context}</translation>
     </message>
 </context>
 <context>
@@ -331,6 +401,73 @@
     <message>
         <source>Tähtikuvio: {lit}/{all} tähteä palaa</source>
         <translation>Stjärnbild: {lit}/{all} stjärnor lyser</translation>
+    </message>
+</context>
+<context>
+    <name>DailyTallyWidget</name>
+    <message>
+        <source>Tänään nolla</source>
+        <translation>Noll i dag</translation>
+    </message>
+    <message>
+        <source>Lukusi ovat vain sinun. Tiimi näkee vain yhteisen summan, ei nimiä.</source>
+        <translation>Siffrorna är bara dina. Teamet ser bara den gemensamma summan, inga namn.</translation>
+    </message>
+    <message>
+        <source>Tallenna päivän luvut</source>
+        <translation>Spara dagens siffror</translation>
+    </message>
+    <message>
+        <source>Luvut ovat tallessa</source>
+        <translation>Siffrorna är sparade</translation>
+    </message>
+    <message>
+        <source>Laskemme tekoja, emme ihmisiä. Nollakin on hyvä luku.</source>
+        <translation>Vi räknar handlingar, inte människor. Också noll är en bra siffra.</translation>
+    </message>
+    <message>
+        <source>Jatka laskemista</source>
+        <translation>Fortsätt räkna</translation>
+    </message>
+    <message>
+        <source>Paina +1 aina, kun teet jonkin näistä. Nollakin on hyvä luku.</source>
+        <translation>Tryck på +1 varje gång du gör något av det här. Också noll är en bra siffra.</translation>
+    </message>
+    <message>
+        <source>Paina ensin +1 tai valitse ”Tänään nolla”.</source>
+        <translation>Tryck först på +1 eller välj ”Noll i dag”.</translation>
+    </message>
+    <message>
+        <source>Päivä {number}/{total}</source>
+        <translation>Dag {number}/{total}</translation>
+    </message>
+    <message>
+        <source>tiimin yhteinen tavoite {goal}</source>
+        <translation>teamets gemensamma mål {goal}</translation>
+    </message>
+    <message>
+        <source>tänään nolla</source>
+        <translation>noll i dag</translation>
+    </message>
+    <message>
+        <source>Kaikki {days} päivää on laskettu. Kiitos, että olit mukana.</source>
+        <translation>Alla {days} dagar är räknade. Tack för att du var med.</translation>
+    </message>
+    <message>
+        <source>Omat lukusi</source>
+        <translation>Dina siffror</translation>
+    </message>
+    <message>
+        <source>Yhteinen summa näkyy tässä, kun vähintään viisi on laskenut tällä koneella.</source>
+        <translation>Den gemensamma summan syns här när minst fem har räknat på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Yhdessä tällä koneella: {total}</source>
+        <translation>Tillsammans på den här datorn: {total}</translation>
+    </message>
+    <message>
+        <source>Yhdessä tällä koneella: {total}/{goal}</source>
+        <translation>Tillsammans på den här datorn: {total}/{goal}</translation>
     </message>
 </context>
 <context>
@@ -578,6 +715,13 @@
     </message>
 </context>
 <context>
+    <name>GapText</name>
+    <message>
+        <source>(aukko {number})</source>
+        <translation>(lucka {number})</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Takaisin</source>
@@ -675,6 +819,33 @@
     <message>
         <source>Koti</source>
         <translation>Hem</translation>
+    </message>
+</context>
+<context>
+    <name>HotspotWidget</name>
+    <message>
+        <source>Valitsit, mutta tämä ei kuulu mukaan</source>
+        <translation>Du valde det här, men det hör inte hit</translation>
+    </message>
+    <message>
+        <source>Tämäkin kuuluu mukaan</source>
+        <translation>Också det här hör hit</translation>
+    </message>
+    <message>
+        <source>Valitse luettelosta.</source>
+        <translation>Välj i listan.</translation>
+    </message>
+    <message>
+        <source>Osoita kuvasta kaikki sopivat kohdat, tai valitse ne luettelosta.</source>
+        <translation>Peka ut alla ställen som passar i bilden, eller välj dem i listan.</translation>
+    </message>
+    <message>
+        <source>Osoita kohtaa kuvasta, tai valitse se luettelosta.</source>
+        <translation>Peka på ett ställe i bilden, eller välj det i listan.</translation>
+    </message>
+    <message>
+        <source>Valitse ensin kohta kuvasta tai luettelosta.</source>
+        <translation>Välj först ett ställe i bilden eller i listan.</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1109,117 @@
     </message>
 </context>
 <context>
+    <name>MantraWidget</name>
+    <message>
+        <source>Miksi kutsut tätä?</source>
+        <translation>Vad kallar du det här?</translation>
+    </message>
+    <message>
+        <source>Loitsu</source>
+        <translation>Trollformel</translation>
+    </message>
+    <message>
+        <source>Mantra</source>
+        <translation>Mantra</translation>
+    </message>
+    <message>
+        <source>Oma lause</source>
+        <translation>Egen mening</translation>
+    </message>
+    <message>
+        <source>Kirjoita vapaasti</source>
+        <translation>Skriv fritt</translation>
+    </message>
+    <message>
+        <source>Tähän mahtuu kokonaan oma teksti.</source>
+        <translation>Här ryms en helt egen text.</translation>
+    </message>
+    <message>
+        <source>Kortilla on nyt vapaa tekstisi lauseiden sijasta.</source>
+        <translation>På kortet står nu din fria text i stället för meningarna.</translation>
+    </message>
+    <message>
+        <source>Taskukortti (PDF)…</source>
+        <translation>Fickkort (PDF)…</translation>
+    </message>
+    <message>
+        <source>Täydennä yksi lause tai useampi. Kortti kokoaa ne yhteen sitä mukaa kuin kirjoitat.</source>
+        <translation>Fyll i en mening eller flera. Kortet samlar dem medan du skriver.</translation>
+    </message>
+    <message>
+        <source>Täydennä ensin ainakin yksi lause tai kirjoita vapaasti.</source>
+        <translation>Fyll först i minst en mening eller skriv fritt.</translation>
+    </message>
+    <message>
+        <source>Lue se juuri ennen kohtaamista. Voit muuttaa sitä milloin vain.</source>
+        <translation>Läs det strax före ett möte. Du kan ändra det när du vill.</translation>
+    </message>
+    <message>
+        <source>Ohita tällä kertaa</source>
+        <translation>Hoppa över den här gången</translation>
+    </message>
+    <message>
+        <source>Tallenna loitsu</source>
+        <translation>Spara trollformeln</translation>
+    </message>
+    <message>
+        <source>Loitsusi on tallessa</source>
+        <translation>Din trollformel är sparad</translation>
+    </message>
+    <message>
+        <source>Muokkaa loitsua</source>
+        <translation>Ändra trollformeln</translation>
+    </message>
+    <message>
+        <source>Tallenna mantra</source>
+        <translation>Spara mantrat</translation>
+    </message>
+    <message>
+        <source>Mantrasi on tallessa</source>
+        <translation>Ditt mantra är sparat</translation>
+    </message>
+    <message>
+        <source>Muokkaa mantraa</source>
+        <translation>Ändra mantrat</translation>
+    </message>
+    <message>
+        <source>Tallenna oma lause</source>
+        <translation>Spara egen mening</translation>
+    </message>
+    <message>
+        <source>Oma lauseesi on tallessa</source>
+        <translation>Din mening är sparad</translation>
+    </message>
+    <message>
+        <source>Muokkaa lausetta</source>
+        <translation>Ändra meningen</translation>
+    </message>
+    <message>
+        <source>Tallenna taskukortti</source>
+        <translation>Spara fickkortet</translation>
+    </message>
+    <message>
+        <source>taskukortti.pdf</source>
+        <translation>fickkort.pdf</translation>
+    </message>
+    <message>
+        <source>Taskukortti</source>
+        <translation>Fickkort</translation>
+    </message>
+    <message>
+        <source>Taskukortti on tallessa: {file}</source>
+        <translation>Fickkortet är sparat: {file}</translation>
+    </message>
+    <message>
+        <source>Tai kirjoita vapaasti</source>
+        <translation>Eller skriv fritt</translation>
+    </message>
+    <message>
+        <source>Vain sinä näet tämän. Esihenkilö näkee vain, että harjoitus on tehty.</source>
+        <translation>Bara du ser det här. Chefen ser bara att uppgiften är gjord.</translation>
+    </message>
+</context>
+<context>
     <name>MatchingWidget</name>
     <message>
         <source>Valitse pari</source>
@@ -1034,6 +1316,33 @@
     </message>
 </context>
 <context>
+    <name>ModelOffer</name>
+    <message>
+        <source>Tarkoititko samaa?</source>
+        <translation>Menade du samma sak?</translation>
+    </message>
+    <message>
+        <source>Ohjelma ei tunnistanut sanojasi. Ne voivat silti olla oikein.</source>
+        <translation>Programmet kände inte igen dina ord. De kan ändå vara rätt.</translation>
+    </message>
+    <message>
+        <source>Kirjoitit: ”{given}”. Malli: ”{model}”.</source>
+        <translation>Du skrev: ”{given}”. Modell: ”{model}”.</translation>
+    </message>
+    <message>
+        <source>Kyllä, samaa</source>
+        <translation>Ja, samma sak</translation>
+    </message>
+    <message>
+        <source>Kyllä, samaa. {said} Tarkoititko samaa?</source>
+        <translation>Ja, samma sak. {said} Menade du samma sak?</translation>
+    </message>
+    <message>
+        <source>Yritän uudestaan</source>
+        <translation>Jag försöker igen</translation>
+    </message>
+</context>
+<context>
     <name>MultipleChoiceWidget</name>
     <message>
         <source>Valitsit, mutta tämä ei kuulu mukaan</source>
@@ -1063,7 +1372,7 @@
     <name>NightCard</name>
     <message>
         <source>Korttisi: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt kort: {text}</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +2035,13 @@
     </message>
 </context>
 <context>
+    <name>SentenceLine</name>
+    <message>
+        <source>Jatka lausetta omin sanoin.</source>
+        <translation>Fortsätt meningen med egna ord.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Asetukset</source>
@@ -1768,6 +2084,65 @@
     <message>
         <source>Sivu</source>
         <translation>Sida</translation>
+    </message>
+</context>
+<context>
+    <name>ShortAnswerWidget</name>
+    <message>
+        <source>Vastauksesi</source>
+        <translation>Ditt svar</translation>
+    </message>
+    <message>
+        <source>Ohita</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Ajatus on oikea. Vain sanan muoto on toinen.</source>
+        <translation>Tanken är rätt. Bara ordets form är en annan.</translation>
+    </message>
+    <message>
+        <source>Sama asia, omat sanasi</source>
+        <translation>Samma sak, dina egna ord</translation>
+    </message>
+    <message>
+        <source>Arvioit itse, että tarkoitit samaa kuin malli.</source>
+        <translation>Du bedömde själv att du menade samma sak som modellen.</translation>
+    </message>
+    <message>
+        <source>Vertaa vastaustasi malliin</source>
+        <translation>Jämför ditt svar med modellen</translation>
+    </message>
+    <message>
+        <source>Sano sitten itse, tarkoititko samaa.</source>
+        <translation>Säg sedan själv om du menade samma sak.</translation>
+    </message>
+    <message>
+        <source>Vastaa sanalla tai parilla. Kirjoitusvirheistä ei tarvitse huolehtia.</source>
+        <translation>Svara med ett ord eller två. Du behöver inte tänka på stavningen.</translation>
+    </message>
+    <message>
+        <source>Kirjoita ensin vastaus.</source>
+        <translation>Skriv först ett svar.</translation>
+    </message>
+    <message>
+        <source>Oikein</source>
+        <translation>Rätt</translation>
+    </message>
+    <message>
+        <source>Oikein – tarkoititko: {key}?</source>
+        <translation>Rätt – menade du: {key}?</translation>
+    </message>
+    <message>
+        <source>Sama omin sanoin – arvioit itse</source>
+        <translation>Samma sak med egna ord – din egen bedömning</translation>
+    </message>
+    <message>
+        <source>Vastauksesi – kokeile toista</source>
+        <translation>Ditt svar – pröva ett annat</translation>
+    </message>
+    <message>
+        <source>Vastauksesi – vertaa malliin</source>
+        <translation>Ditt svar – jämför med modellen</translation>
     </message>
 </context>
 <context>
@@ -1846,55 +2221,55 @@
     <name>TeamAgreementWidget</name>
     <message>
         <source>Sopimus on koko tiimin, eikä se ole yksityinen. Jättäkää siitä pois ihmisten nimet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Överenskommelsen är hela teamets och inte privat. Lämna bort människors namn.</translation>
     </message>
     <message>
         <source>Sovitte tästä yhdessä. Palatkaa sopimukseen, kun arki muuttuu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni kom överens om det här tillsammans. Återvänd till överenskommelsen när vardagen förändras.</translation>
     </message>
     <message>
         <source>Voitte täydentää sopimusta ja hyväksyä sen myöhemmin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni kan komplettera överenskommelsen och godkänna den senare.</translation>
     </message>
     <message>
         <source>Tallenna sopimus</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara överenskommelsen</translation>
     </message>
     <message>
         <source>Muokkaa sopimusta</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra överenskommelsen</translation>
     </message>
     <message>
         <source>Sopimus on tallessa</source>
-        <translation type="unfinished"></translation>
+        <translation>Överenskommelsen är sparad</translation>
     </message>
     <message>
         <source>Täyttäkää lauseet yhdessä. Lyhyt vastaus riittää.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i meningarna tillsammans. Det räcker med ett kort svar.</translation>
     </message>
     <message>
         <source>Täyttäkää ensin ainakin yksi kohta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll först i minst en punkt.</translation>
     </message>
     <message>
         <source>Näin sovimme</source>
-        <translation type="unfinished"></translation>
+        <translation>Så här kom vi överens</translation>
     </message>
     <message>
         <source>Sovittu yhdessä</source>
-        <translation type="unfinished"></translation>
+        <translation>Överenskommet tillsammans</translation>
     </message>
     <message>
         <source>Ei vielä sovittu yhdessä</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte överenskommet tillsammans än</translation>
     </message>
     <message>
         <source>Sovimme tästä yhdessä</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har kommit överens om det här tillsammans</translation>
     </message>
     <message>
         <source>Sovimme tästä yhdessä: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har kommit överens om det här tillsammans: {who}</translation>
     </message>
 </context>
 <context>
@@ -1942,27 +2317,27 @@
     <name>TurnCard</name>
     <message>
         <source>Selitys</source>
-        <translation type="unfinished"></translation>
+        <translation>Förklaring</translation>
     </message>
     <message>
         <source>Termi</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrepp</translation>
     </message>
     <message>
         <source>Käännä takaisin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänd tillbaka</translation>
     </message>
     <message>
         <source>Käännä kortti painamalla sitä</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck på kortet för att vända det</translation>
     </message>
     <message>
         <source>{place}. {term}. {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {term}. {meaning}</translation>
     </message>
     <message>
         <source>{place}. {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {term}</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2422,25 @@
     <message>
         <source>Sama keskustelu uudestaan. Nyt näet myös, miltä se asiakkaasta tuntui.</source>
         <translation>Samma samtal en gång till. Nu ser du också hur det kändes för kunden.</translation>
+    </message>
+</context>
+<context>
+    <name>_Counter</name>
+    <message>
+        <source>Kumoa</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>{words}: {count}</source>
+        <translation>{words}: {count}</translation>
+    </message>
+    <message>
+        <source>+1, {told}</source>
+        <translation>+1, {told}</translation>
+    </message>
+    <message>
+        <source>Kumoa, {told}</source>
+        <translation>Ångra, {told}</translation>
     </message>
 </context>
 <context>
