@@ -14,6 +14,7 @@ SMALLEST = QSize(640, 360)
 USUAL = QSize(1366, 768)
 # A title bar of which less than this shows cannot be grabbed with a mouse.
 _GRIP = QSize(120, 24)
+_GEOMETRY = "window/geometry"
 
 
 class WindowState:
@@ -24,7 +25,7 @@ class WindowState:
 
     def restore(self, window: QMainWindow) -> None:
         """Put the window where it was, or in the middle when that is off every screen."""
-        stored = self._settings.value("window/geometry")
+        stored = self._settings.value(_GEOMETRY)
         is_restored = isinstance(stored, QByteArray) and window.restoreGeometry(stored)
         if not is_restored:
             self._open_first(window, QGuiApplication.primaryScreen())
@@ -42,8 +43,10 @@ class WindowState:
 
     def keep(self, window: QMainWindow) -> None:
         """Remember where the window is. A disk that refuses costs only the place."""
-        self._settings.setValue("window/geometry", window.saveGeometry())
-        self._settings.sync()
+        geometry = window.saveGeometry()
+        if self._settings.value(_GEOMETRY) != geometry:
+            self._settings.setValue(_GEOMETRY, geometry)
+            self._settings.sync()
 
 
 def _is_reachable(window: QRect) -> bool:

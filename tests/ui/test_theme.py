@@ -130,10 +130,6 @@ def test_small_icons_are_drawn_heavier(theme: Theme) -> None:
     assert ink(0) == ink(2.4) > ink(2.0)
 
 
-def test_a_menu_icon_is_not_empty(theme: Theme) -> None:
-    assert not theme.icons.icon("settings", theme.colour("text2"), 20).isNull()
-
-
 def test_an_icon_is_drawn_where_it_is_put(theme: Theme) -> None:
     canvas = QImage(40, 40, QImage.Format.Format_ARGB32_Premultiplied)
     canvas.fill(0)

@@ -6,7 +6,7 @@ The figure is drawn from the course's id, so that it is the same on every comput
 import hashlib
 import random
 
-from PySide6.QtCore import Property, QEasingCurve, QPointF, QPropertyAnimation, QRectF, QSize, Qt
+from PySide6.QtCore import Property, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QLinearGradient,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from palvelukoulu.ui.components.glide import Glide
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.shapes import rounded, sparkle
 from palvelukoulu.ui.theme.theme import Theme, colour
@@ -80,8 +81,7 @@ class Cover(QLabel):
         self.setProperty("accessibleRole", "graphic")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._dawn = QPropertyAnimation(self, b"glow", self)
-        self._dawn.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._dawn = Glide(theme, self, "glow")
         theme.changed.connect(self.update)
 
     def _get_glow(self) -> float:
@@ -106,16 +106,7 @@ class Cover(QLabel):
     def light(self, index: int) -> None:
         """Light the star of a lesson that has just been done, once."""
         self._lighting = index
-        self._dawn.stop()
-        duration = self.theme.motion(tokens.CELEBRATE)
-        if not duration:
-            self._set_glow(1.0)
-            return
-        self._dawn.setDuration(duration)
-        self._dawn.setStartValue(0.0)
-        self._dawn.setEndValue(1.0)
-        self._set_glow(0.0)
-        self._dawn.start()
+        self._dawn.to(1.0, tokens.CELEBRATE, start=0.0)
 
     def sizeHint(self) -> QSize:
         return QSize(tokens.CARD_WIDTH, self.theme.px(tokens.COVER_HEIGHT))

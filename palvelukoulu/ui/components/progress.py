@@ -1,9 +1,10 @@
 """Progress: rings, bars and steps. Numbers stand in the accessible name and value."""
 
-from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt
+from PySide6.QtCore import Property, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
+from palvelukoulu.ui.components.glide import Glide
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.shapes import star
 from palvelukoulu.ui.theme.theme import Theme
@@ -103,8 +104,7 @@ class Bar(_Progress):
         self.setRange(0, _PERCENT)
         self.setAccessibleName(name or self.tr("Edistyminen"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._growth = QPropertyAnimation(self, b"share", self)
-        self._growth.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._growth = Glide(theme, self, "share")
 
     def _get_share(self) -> float:
         return self._share
@@ -118,16 +118,8 @@ class Bar(_Progress):
     def show_share(self, share: float) -> None:
         """Show a share from 0 to 1."""
         self.setValue(round(share * _PERCENT))
-        self._growth.stop()
-        duration = self.theme.motion(tokens.SLOW) if self._has_value else 0
+        self._growth.to(share, tokens.SLOW if self._has_value else 0)
         self._has_value = True
-        if not duration:
-            self._set_share(share)
-            return
-        self._growth.setDuration(duration)
-        self._growth.setStartValue(self._share)
-        self._growth.setEndValue(share)
-        self._growth.start()
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(tokens.TARGET), self._thickness)

@@ -2,10 +2,8 @@
 
 from PySide6.QtCore import (
     Property,
-    QEasingCurve,
     QEvent,
     QPoint,
-    QPropertyAnimation,
     QRect,
     QRectF,
     QSize,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from palvelukoulu.ui.components.glide import Glide
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.shapes import shadow
 from palvelukoulu.ui.theme.theme import Theme
@@ -102,8 +101,7 @@ class ClickCard(QAbstractButton):
         self.content = QVBoxLayout(self)
         self.content.setSpacing(0)
         _card_margins(self.content, pad, tokens.SHADOW_ROOM)
-        self._rise = QPropertyAnimation(self, b"lift", self)
-        self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._rise = Glide(theme, self, "lift")
         theme.changed.connect(self.update)
 
     def _get_lift(self) -> float:
@@ -127,11 +125,11 @@ class ClickCard(QAbstractButton):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
-        self._lift_to(1.0)
+        self._rise.to(1.0, tokens.FAST)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._lift_to(0.0)
+        self._rise.to(0.0, tokens.FAST)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -162,17 +160,6 @@ class ClickCard(QAbstractButton):
         painter.setBrush(colour("surface"))
         painter.setPen(QPen(colour("primary" if self.isDown() else border), self.theme.hairline))
         painter.drawRoundedRect(body, self.radius, self.radius)
-
-    def _lift_to(self, lift: float) -> None:
-        self._rise.stop()
-        duration = self.theme.motion(tokens.FAST)
-        if not duration:
-            self._set_lift(lift)
-            return
-        self._rise.setDuration(duration)
-        self._rise.setStartValue(self._lift)
-        self._rise.setEndValue(lift)
-        self._rise.start()
 
 
 class Panel(QWidget):

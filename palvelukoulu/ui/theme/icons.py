@@ -4,11 +4,10 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 _STROKE = re.compile(r'stroke-width="[^"]+"')
-_RATIOS = (1.0, 1.25, 1.5, 2.0)
 # Idle icons are drawn a hair thinner, small ones thicker, so that all look equally heavy.
 _SMALL = 16
 _SMALL_STROKE = 2.4
@@ -51,13 +50,6 @@ class Icons:
         """Draw icon `name` with its top left corner at `at`."""
         ratio = painter.device().devicePixelRatioF()
         painter.drawImage(at, self.image(name, colour, size, ratio, stroke))
-
-    def icon(self, name: str, colour: QColor, size: int) -> QIcon:
-        """Return icon `name` for stock widgets and menus."""
-        icon = QIcon()
-        for ratio in _RATIOS:
-            icon.addPixmap(QPixmap.fromImage(self.image(name, colour, size, ratio)))
-        return icon
 
     def _drawn(self, name: str, colour: QColor, pixels: int, stroke: float) -> QImage:
         source = self._source(name).replace("currentColor", colour.name())
