@@ -15,7 +15,9 @@ from palvelukoulu.core.exercise import Block, Item, Label, Section
 # Kinds whose subheadings are their own: nodes of a dialogue, dimensions of a scale.
 SECTIONED: Final = frozenset({"Tilanne", "Itsearviointi"})
 
-_LABEL = re.compile(r" {0,3}([^\s:*_>][^\s:]{1,19})[ \t]*:[ \t]*(.*)")
+# Other words before a colon are speech or prose, unless they are one word.
+_TWO_WORDS = "|".join("[ \t]+".join(word.split()) for word in LABELS if " " in word)
+_LABEL = re.compile(rf" {{0,3}}((?i:{_TWO_WORDS})|[^\s:*_>][^\s:]{{1,19}})[ \t]*:[ \t]*(.*)")
 _NO_COLON = re.compile(
     rf" {{0,3}}(?:(?:{'|'.join(LABELS)})[ \t]+(?=[A-ZÅÄÖ0-9”\"])"
     r"|(?:Allekirjoitus|Mittari|Pisteet|Sekoita|Yksityinen|Yrityksiä)[ \t]+(?=\S))"

@@ -202,6 +202,17 @@ def test_a_dialogue_has_its_nodes() -> None:
     assert [(one.title, one.body) for one in read.sections] == [("Loppusanat", "Hän hymyilee.")]
 
 
+@pytest.mark.parametrize("written", ["Askel taakse: kyllä", "askel  taakse : kyllä"])
+def test_a_label_may_have_two_words(written: str) -> None:
+    read = block(
+        f"## Tilanne: Avain\n<!-- tunnus: d5k8wb -->\n\n{written}\n\n"
+        "Etkö astu askelta taakse: et.\n\n**Asiakas:** Hei.\n\n- Hei. -> LOPPU\n"
+    )
+
+    assert read.value("Askel taakse") == "kyllä"
+    assert read.intro == "Etkö astu askelta taakse: et.\n\n**Asiakas:** Hei."
+
+
 def test_kinds_to_come_are_told_as_such() -> None:
     read = exercise("## Päivän kisa: Meidän\n<!-- tunnus: s2f6vp -->\n\n- Tervehdin\n")
 
