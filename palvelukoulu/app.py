@@ -262,6 +262,7 @@ def tour(paths: Paths, wish: "TourWish") -> int:
         guide = Guide(program.window, program.desk, Look(wish, preferences))
         guide.finished.connect(lambda count: sys.stdout.write(f"{count} kuvaa: {wish.out}\n"))
         guide.finished.connect(application.quit)
+        guide.failed.connect(lambda: application.exit(_FAILED))
         guide.start()
         try:
             return application.exec()

@@ -48,9 +48,11 @@ class Guide(QObject):
 
     Signals:
         finished: Carries how many pictures there are.
+        failed: The way ended before its end; what happened has gone to `sys.excepthook`.
     """
 
     finished = Signal(int)
+    failed = Signal()
 
     def __init__(self, window: Window, desk: Desk, look: Look) -> None:
         super().__init__(window)
@@ -77,7 +79,14 @@ class Guide(QObject):
             self._count += 1
             file = self._look.wish.out / f"{self._count:03d}-{self._waiting}.png"
             self._window.grab().save(str(file))
-        self._waiting = next(self._way, "")
+        self._waiting, is_whole = "", False
+        try:
+            self._waiting = next(self._way, "")
+            is_whole = True
+        finally:
+            if not is_whole:
+                self._timer.stop()
+                self.failed.emit()
         if not self._waiting:
             self._timer.stop()
             self.finished.emit(self._count)
