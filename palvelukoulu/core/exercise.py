@@ -202,6 +202,8 @@ class Kind(Generic[E, R]):
         examples: How an exercise may be answered.
         is_private: Responses are the learner's own and never leave the device.
         is_scored: Whether responses can bring points; practice and thought do not.
+        is_pooled: Whether private responses may be added up with those of others on
+            the device, without names and only when enough people have answered.
     """
 
     name: str
@@ -217,6 +219,7 @@ class Kind(Generic[E, R]):
     examples: Callable[[E], Examples[R]]
     is_private: bool = False
     is_scored: bool = True
+    is_pooled: bool = False
 
 
 AnyKind: TypeAlias = Kind[Any, Any]

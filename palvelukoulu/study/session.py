@@ -161,10 +161,10 @@ class StudySession:
         """Return the latest responses of the other learners on this computer, without names.
 
         Nothing before `FEWEST_TOGETHER` people have answered, this learner among them, and
-        nothing of a private kind.
+        nothing of a private kind, unless it is one that is added up.
         """
         kind = exercises.kind_of(block.exercise)
-        if kind.is_private or block.hashes is None:
+        if block.hashes is None or (kind.is_private and not kind.is_pooled):
             return ()
         course, own = self._course, self._learner.id
         with self._store.reading() as db:

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from palvelukoulu.core.exercise import Grade
 from palvelukoulu.core.richtext import Inline, Media, RichText
+from palvelukoulu.study.clock import today
 from palvelukoulu.study.earlier import Earlier
 from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui.components.scrolling import ScrollArea
@@ -28,6 +30,7 @@ class Frame:
         seed: The same text gives the same order of shuffled choices.
         pictures: The picture of a medium, safe to show; None when there is none.
         vocabulary: What is known of Finnish, to compare typed words.
+        today: The present day where the learner is.
     """
 
     theme: Theme
@@ -36,6 +39,7 @@ class Frame:
     seed: str
     pictures: Callable[[Media], QImage | None]
     vocabulary: Vocabulary
+    today: Callable[[], date] = today
 
 
 @dataclass(frozen=True, slots=True)

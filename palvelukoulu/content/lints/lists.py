@@ -10,7 +10,7 @@ from palvelukoulu.content.lints.dialogue import lint_dialogue
 from palvelukoulu.content.lints.spots import column_of, every
 from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.content.words import distance, folded
-from palvelukoulu.core.exercise import Block, Item
+from palvelukoulu.core.exercise import Block
 
 _LINE_END: Final = re.compile("\n")
 _GAP: Final = "___"
@@ -44,14 +44,6 @@ def _cloze(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
         remarks.error("PK044", block.place.line, block.place.column)
 
 
-def _boxed(block: Block, remarks: Remarks) -> None:
-    for item in block.items:
-        if item.is_checked is None:
-            _error("PK030", item, remarks)
-    if not block.items:
-        _nothing(block, remarks)
-
-
 def _gaps(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
     for item in every(block.items):
         found = None if _GAP in item.text else _LOST_GAP.search(item.text)
@@ -71,20 +63,6 @@ def _is_turned(word: str) -> bool:
     return distance(folded(word), "käännetty", 1) <= 1
 
 
-def _listed(block: Block, _lines: Sequence[str], remarks: Remarks) -> None:
-    if not block.items:
-        _nothing(block, remarks)
-
-
-def _nothing(block: Block, remarks: Remarks) -> None:
-    remarks.error("PK073", block.place.line, block.place.column, kind=block.kind)
-
-
-def _error(code: str, item: Item, remarks: Remarks) -> None:
-    line, column = item.place.line, item.place.column
-    remarks.error(code, line, column, max(1, len(item.text)), text=item.text[:60])
-
-
 _CHECKS: Final[Mapping[str, Callable[[Block, Sequence[str], Remarks], None]]] = {
     "Täydennä": _cloze,
     "Tilanne": lint_dialogue,
@@ -93,5 +71,4 @@ _CHECKS: Final[Mapping[str, Callable[[Block, Sequence[str], Remarks], None]]] = 
     "Tarkistuslista": _gaps,
     "Loitsu": _gaps,
     "Tiimin sopimus": _gaps,
-    "Päivän kisa": _listed,
 }

@@ -186,4 +186,5 @@ KIND = Kind(
     examples=examples,
     is_private=True,
     is_scored=False,
+    is_pooled=True,
 )

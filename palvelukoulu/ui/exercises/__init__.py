@@ -5,6 +5,8 @@ from typing import Any, Final
 
 from palvelukoulu.core.dialogues import Dialogue
 from palvelukoulu.core.exercises import cards, checklist, commitments, hotspot, team_agreement
+from palvelukoulu.core.exercises import daily_tally as tally
+from palvelukoulu.core.exercises import mantra as spell
 from palvelukoulu.core.exercises import matching as pairs
 from palvelukoulu.core.exercises import multiple_choice as multiple
 from palvelukoulu.core.exercises import number as quantity
@@ -18,8 +20,10 @@ from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame
 from palvelukoulu.ui.exercises.cards import CardsWidget
 from palvelukoulu.ui.exercises.checklist import ChecklistWidget
 from palvelukoulu.ui.exercises.commitments import CommitmentsWidget
+from palvelukoulu.ui.exercises.daily_tally import DailyTallyWidget
 from palvelukoulu.ui.exercises.dialogue import DialogueWidget
 from palvelukoulu.ui.exercises.hotspot import HotspotWidget
+from palvelukoulu.ui.exercises.mantra import MantraWidget
 from palvelukoulu.ui.exercises.matching import MatchingWidget
 from palvelukoulu.ui.exercises.multiple_choice import MultipleChoiceWidget
 from palvelukoulu.ui.exercises.number import NumberWidget
@@ -30,8 +34,6 @@ from palvelukoulu.ui.exercises.short_answer import ShortAnswerWidget
 from palvelukoulu.ui.exercises.single_choice import SingleChoiceWidget
 from palvelukoulu.ui.exercises.team_agreement import TeamAgreementWidget
 from palvelukoulu.ui.exercises.true_false import TrueFalseWidget
-from palvelukoulu.core.exercises import mantra as spell
-from palvelukoulu.ui.exercises.mantra import MantraWidget
 
 WIDGETS: Final[Mapping[type, Callable[[Frame, Any], ExerciseWidget]]] = {
     single.SingleChoice: SingleChoiceWidget,
@@ -46,6 +48,7 @@ WIDGETS: Final[Mapping[type, Callable[[Frame, Any], ExerciseWidget]]] = {
     commitments.Commitments: CommitmentsWidget,
     checklist.Checklist: ChecklistWidget,
     team_agreement.TeamAgreement: TeamAgreementWidget,
+    tally.DailyTally: DailyTallyWidget,
     cards.Cards: CardsWidget,
     assessment.SelfAssessment: SelfAssessmentWidget,
     Dialogue: DialogueWidget,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -9,6 +10,7 @@ from PySide6.QtGui import QImage
 from palvelukoulu.core.course import Course, Lesson, Prose
 from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.core.richtext import Inline, Media, RichText
+from palvelukoulu.study.clock import day_of, today
 from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.exercise_widget import Frame
@@ -26,6 +28,7 @@ class Materials:
         open_link: Opens an https, mailto or tel address outside the program.
         seed: Makes the order of shuffled choices the learner's own.
         vocabulary: What is known of Finnish, to compare typed words.
+        today: The present day where the learner is.
         has_letter_keys: Whether plain letters and digits act (WCAG 2.1.4).
         is_rehearsal: Whether an author is looking: shows what is wrong with an exercise.
     """
@@ -41,6 +44,7 @@ class Materials:
     seed: str
     vocabulary: Vocabulary
     has_letter_keys: bool = True
+    today: Callable[[], date] = today
     is_rehearsal: bool = False
 
     def frame(self, exercise: str) -> Frame:
@@ -52,6 +56,7 @@ class Materials:
             seed=f"{self.seed}\n{exercise}",
             pictures=self.pictures,
             vocabulary=self.vocabulary,
+            today=self.today,
         )
 
 
@@ -80,4 +85,5 @@ def materials_for(
         seed=seed,
         vocabulary=desk.vocabulary,
         has_letter_keys=preferences.has_letter_keys,
+        today=lambda: day_of(desk.clock()),
     )
