@@ -1,7 +1,7 @@
 """What the others on this computer answered: never who, and never of too few."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,9 @@ import pytest
 from palvelukoulu.core.choices import Choice
 from palvelukoulu.core.course import ExerciseBlock
 from palvelukoulu.core.diagnostics import Place
+from palvelukoulu.core.entries import Entry
 from palvelukoulu.core.exercise import Hashes, Stem
+from palvelukoulu.core.exercises.daily_tally import DailyTally, Day, Tallied
 from palvelukoulu.core.exercises.multiple_choice import MultipleChoice
 from palvelukoulu.core.exercises.reflection import Reflection, Written
 from palvelukoulu.core.exercises.single_choice import Picked, SingleChoice
@@ -26,6 +28,9 @@ ASKED = ExerciseBlock(
 )
 THOUGHT = ExerciseBlock(
     "think1", Reflection(Stem("think1", "Mitä opit?")), PLACE, Hashes("key-2", "text")
+)
+COUNTED = ExerciseBlock(
+    "kisa11", DailyTally(Stem("kisa11", "Kisa"), (Entry("Hei"),)), PLACE, Hashes("key-3", "text")
 )
 LESSON = LessonOutline("01", "Luvut", 4, (ExerciseOutline("guess1", "key", 1),))
 COURSE = CourseOutline(
@@ -99,3 +104,21 @@ def test_what_is_private_is_never_shown(store: Store) -> None:
         session.answer("01", THOUGHT, Written("Hymyilin."))
 
     assert five[0].others(THOUGHT) == ()
+
+
+def test_what_is_added_up_is_shown_although_it_is_private(store: Store) -> None:
+    five = sessions(store, 5)
+    tallied = [Tallied((Day(date(2026, 11, 16), (count,)),)) for count in range(5)]
+    for session, one in zip(five, tallied, strict=True):
+        session.answer("01", COUNTED, one)
+
+    assert five[0].others(COUNTED) == tuple(tallied[1:])
+    assert sessions(store, 1)[0].others(COUNTED) == tuple(tallied)
+
+
+def test_four_who_counted_see_no_sum(store: Store) -> None:
+    four = sessions(store, 4)
+    for session in four:
+        session.answer("01", COUNTED, Tallied((Day(date(2026, 11, 16), (3,)),)))
+
+    assert four[0].others(COUNTED) == ()

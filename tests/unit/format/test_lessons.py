@@ -4,7 +4,7 @@ import pytest
 
 from palvelukoulu.content.lesson import parse_lesson
 from palvelukoulu.core.course import ExerciseBlock, Lesson, Prose
-from palvelukoulu.core.exercise import Block, Invalid, Upcoming
+from palvelukoulu.core.exercise import Block, Invalid
 from palvelukoulu.core.exercises.ordering import Ordering
 from palvelukoulu.core.exercises.reflection import Reflection
 from palvelukoulu.core.exercises.single_choice import SingleChoice
@@ -211,12 +211,6 @@ def test_a_label_may_have_two_words(written: str) -> None:
 
     assert read.value("Askel taakse") == "kyllä"
     assert read.intro == "Etkö astu askelta taakse: et.\n\n**Asiakas:** Hei."
-
-
-def test_kinds_to_come_are_told_as_such() -> None:
-    read = exercise("## Päivän kisa: Meidän\n<!-- tunnus: s2f6vp -->\n\n- Tervehdin\n")
-
-    assert read == Upcoming("s2f6vp", "Päivän kisa", "Meidän")
 
 
 def test_type_words_are_read_whatever_their_case_spaces_and_composition() -> None:
