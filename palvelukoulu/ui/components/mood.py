@@ -63,11 +63,9 @@ class MoodFace(QWidget):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(self._mouth())
-        if not is_calm:
-            slope = 0.035 * (_MIDDLE - self._level)
+        if self._level == 0:
             for inner, outer in ((0.41, 0.28), (0.59, 0.72)):
-                brow = QLineF(side * outer, side * (0.33 - slope), side * inner, side * 0.335)
-                painter.drawLine(brow)
+                painter.drawLine(QLineF(side * outer, side * 0.28, side * inner, side * 0.335))
 
     def _mouth(self) -> QPainterPath:
         side = self.width()
