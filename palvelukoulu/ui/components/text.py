@@ -16,6 +16,8 @@ from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.lines import Lines, broken
 from palvelukoulu.ui.theme.theme import Theme
 
+_MOST_WIDTHS = 8
+
 
 class Label(QLabel):
     """Text in a role and a tone of the theme.
@@ -41,7 +43,8 @@ class Label(QLabel):
         self._wraps = wraps
         self._is_tabular = is_tabular
         self._weight = weight
-        self._laid: tuple[int, Lines] | None = None
+        self._laid: dict[int, Lines] = {}
+        self._unbroken: Lines | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         horizontal = QSizePolicy.Policy.Preferred
@@ -65,7 +68,7 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         """Show another text."""
-        self._laid = None
+        self._forget()
         super().setText(text)
         self.updateGeometry()
         self.update()
@@ -125,8 +128,12 @@ class Label(QLabel):
         )
         painter.drawText(self.rect(), self.alignment(), fitting)
 
+    def _forget(self) -> None:
+        self._laid.clear()
+        self._unbroken = None
+
     def _restyle(self) -> None:
-        self._laid = None
+        self._forget()
         self.updateGeometry()
         self.update()
 
@@ -138,11 +145,19 @@ class Label(QLabel):
         return max(self.theme.line_height(self.role), natural)
 
     def _at(self, width: int) -> Lines:
-        if self._laid is None or self._laid[0] != width:
-            align = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-            line = self.theme.line_height(self.role)
-            self._laid = (width, self._broken(width, line, Qt.AlignmentFlag(align)))
-        return self._laid[1]
+        """Return the text in lines; a window asks for ten widths before it is first painted."""
+        if self._unbroken is not None and width >= self._unbroken.width:
+            return self._unbroken
+        if width not in self._laid:
+            if len(self._laid) >= _MOST_WIDTHS:
+                self._laid.clear()
+            align = Qt.AlignmentFlag(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+            lines = self._broken(width, self.theme.line_height(self.role), align)
+            self._laid[width] = lines
+            is_whole = lines.layout.lineCount() == self.text().count("\n") + 1
+            if is_whole and align == Qt.AlignmentFlag.AlignLeft:
+                self._unbroken = lines  # more room would not change it
+        return self._laid[width]
 
     def _broken(self, width: int, line: int, align: Qt.AlignmentFlag) -> Lines:
         return broken(self.text(), self._font(), line, width, align=align)
