@@ -10,6 +10,7 @@ from palvelukoulu.core import dialogues
 from palvelukoulu.core.choices import Choice
 from palvelukoulu.core.exercise import Stem
 from palvelukoulu.core.exercises import kind_of
+from palvelukoulu.core.exercises.cloze import Cloze, Filled, MenuGap, TypedGap
 from palvelukoulu.core.exercises.dialogue import Walked
 from palvelukoulu.core.exercises.matching import Matched, Matching, Option, Pair
 from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSet
@@ -45,6 +46,7 @@ STEPS = Ordering(STEM, ("Huomaan", "Tervehdin", "Kuuntelen", "Autan"))
 THOUGHT = Reflection(STEM, example="Kannoin kassit.")
 NUMBER = Estimation(STEM, Scale(0, 100, 5), (Estimate(Range(65, 75), is_right=True),))
 SHORT = ShortAnswer(STEM, (Expected(("hymy",), is_right=True),), "hymy")
+GAPS = Cloze(STEM, "Hän sai \ue000 ja \ue001.", (TypedGap(("hymy",)), MenuGap(ONE_RIGHT)))
 PAIRS = Matching(STEM, (Pair("Katse", 0), Pair("Aika", 1)), (Option("Nähty"), Option("Rauha")))
 GREETED, LEFT = dialogues.Option("Hei.", 1), dialogues.Option("Odota.", None)
 TALK = dialogues.Dialogue(
@@ -59,6 +61,7 @@ RESPONSES = [
     (THOUGHT, Written("Hymyilin.")),
     (TALK, Walked((0,))),
     (PAIRS, Matched((1, 0))),
+    (GAPS, Filled((Typed("hymy", Verdict.RIGHT, "hymy"), 1))),
     (SHORT, Replied(Typed("hymy", Verdict.RIGHT, "hymy"))),
     (NUMBER, Estimated("70")),
 ]

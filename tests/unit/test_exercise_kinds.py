@@ -27,6 +27,7 @@ from palvelukoulu.core.exercises import (
     single_choice,
     true_false,
 )
+from palvelukoulu.core.exercises.cloze import Filled
 from palvelukoulu.core.exercises.matching import Matched
 from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSet
 from palvelukoulu.core.exercises.number import Estimated
@@ -292,6 +293,7 @@ RESPONSES = st.one_of(
     st.builds(Written, st.text()),
     st.builds(Matched, st.lists(st.none() | indices).map(tuple)),
     st.builds(Estimated, st.text()),
+    st.builds(Filled, st.lists(st.none() | indices | st.builds(Typed, st.text())).map(tuple)),
     st.builds(Replied, st.builds(Typed, st.text(), st.sampled_from(Verdict), st.text())),
 )
 

@@ -13,6 +13,7 @@ from palvelukoulu.core.diagnostics import Place
 from palvelukoulu.core.dialogues import Dialogue, Node
 from palvelukoulu.core.dialogues import Option as Say
 from palvelukoulu.core.exercise import Hashes, Stem, Upcoming
+from palvelukoulu.core.exercises.cloze import Cloze, MenuGap, TypedGap
 from palvelukoulu.core.exercises.mantra import Mantra, Sentence
 from palvelukoulu.core.exercises.matching import Matching, Option, Pair
 from palvelukoulu.core.exercises.multiple_choice import MultipleChoice
@@ -41,6 +42,7 @@ EXERCISES = (
     Ordering(Stem("order", "?"), ("a", "b", "c", "d")),
     Reflection(Stem("think", "?")),
     Matching(Stem("pairs", "?"), (Pair("a", 0), Pair("b", 1)), (Option("x"), Option("y"))),
+    Cloze(Stem("gaps", "?"), "\ue000 \ue001", (MenuGap(CHOICES), TypedGap(("hymy",)))),
     ShortAnswer(Stem("short", "?"), (Expected(("hymy",), is_right=True),), "hymy"),
     Estimation(Stem("number", "?"), Scale(0, 10, 1), (Estimate(Range(7, 8), is_right=True),)),
     Dialogue(Stem("talk", "?"), (Node("", (), (Say("a", 1), Say("b", None))), Node("c", ()))),

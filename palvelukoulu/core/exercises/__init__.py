@@ -21,6 +21,7 @@ from palvelukoulu.core.exercise import (
 from palvelukoulu.core.exercises import (
     cards,
     checklist,
+    cloze,
     commitments,
     daily_tally,
     dialogue,
@@ -46,6 +47,7 @@ KINDS: Final[tuple[AnyKind, ...]] = (
     ordering.KIND,
     hotspot.KIND,
     matching.KIND,
+    cloze.KIND,
     short_answer.KIND,
     number.KIND,
     dialogue.KIND,
@@ -60,9 +62,7 @@ KINDS: Final[tuple[AnyKind, ...]] = (
 )
 
 # Type words of format "Palvelukoulu 1" that this version shows as coming.
-UPCOMING: Final[tuple[tuple[str, ...], ...]] = (
-    ("Täydennä", "Cloze"),
-)
+UPCOMING: Final[tuple[tuple[str, ...], ...]] = ()
 
 WORDS: Final[Mapping[str, str]] = {
     word.casefold(): words[0]

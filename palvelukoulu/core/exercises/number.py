@@ -208,7 +208,8 @@ def described(exercise: Estimation, response: Estimated) -> tuple[str, ...]:
 def examples(exercise: Estimation) -> Examples[Estimated]:
     """Return ways to answer: an end of a range that is right, and one that is not."""
     right, wrong = _ends(exercise, is_right=True), _ends(exercise, is_right=False)
-    middle = exercise.scale.nearest(exercise.scale.least) if exercise.scale else 1.0
+    scale = exercise.scale
+    middle = scale.value_at(scale.steps // 2) if scale else 1.0
     return Examples(
         Estimated(written(right[0] if right else middle)),
         Estimated(written(wrong[0])) if wrong else None,

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from palvelukoulu.core.dialogues import Dialogue
 from palvelukoulu.core.exercises import cards, checklist, commitments, hotspot, team_agreement
+from palvelukoulu.core.exercises import cloze as gaps
 from palvelukoulu.core.exercises import daily_tally as tally
 from palvelukoulu.core.exercises import mantra as spell
 from palvelukoulu.core.exercises import matching as pairs
@@ -19,6 +20,7 @@ from palvelukoulu.core.exercises import true_false as statement
 from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame
 from palvelukoulu.ui.exercises.cards import CardsWidget
 from palvelukoulu.ui.exercises.checklist import ChecklistWidget
+from palvelukoulu.ui.exercises.cloze import ClozeWidget
 from palvelukoulu.ui.exercises.commitments import CommitmentsWidget
 from palvelukoulu.ui.exercises.daily_tally import DailyTallyWidget
 from palvelukoulu.ui.exercises.dialogue import DialogueWidget
@@ -42,6 +44,7 @@ WIDGETS: Final[Mapping[type, Callable[[Frame, Any], ExerciseWidget]]] = {
     order.Ordering: OrderingWidget,
     hotspot.Hotspot: HotspotWidget,
     pairs.Matching: MatchingWidget,
+    gaps.Cloze: ClozeWidget,
     short.ShortAnswer: ShortAnswerWidget,
     quantity.Estimation: NumberWidget,
     written.Reflection: ReflectionWidget,

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat
 
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
@@ -41,3 +42,14 @@ def formats(
     form.setFont(theme.font(place.role))
     form.setForeground(theme.colour(place.tone))
     return block, form
+
+
+def hidden(theme: Theme) -> QTextCharFormat:
+    """Return the format of words for screen readers and copies only: one pixel, transparent."""
+    font = theme.font("small")
+    font.setPixelSize(1)
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 1)
+    form = QTextCharFormat()
+    form.setFont(font)
+    form.setForeground(QColor(Qt.GlobalColor.transparent))
+    return form

@@ -7,10 +7,8 @@ so that nothing a course says can make Qt open a file or an address.
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import (
-    QColor,
-    QFont,
     QImage,
     QTextBlockFormat,
     QTextCharFormat,
@@ -38,7 +36,7 @@ from palvelukoulu.core.richtext import (
     Table,
 )
 from palvelukoulu.ui.prose import furniture
-from palvelukoulu.ui.prose.formats import Place, formats
+from palvelukoulu.ui.prose.formats import Place, formats, hidden
 from palvelukoulu.ui.prose.furniture import Furniture, Shape
 from palvelukoulu.ui.prose.inlines import Hyphenate, safe, write
 from palvelukoulu.ui.prose.pictures import INDEX, OBJECT_TYPE, Slots
@@ -183,7 +181,7 @@ class Writer:
             shape = Shape.TICKED if item.is_checked else Shape.UNTICKED
             self._piece(shape, first, place.left - _LIST_INDENT)
             opening = QTextCursor(self._document.findBlockByNumber(first))
-            opening.insertText(_ticked(is_ticked=item.is_checked), self._hidden())
+            opening.insertText(_ticked(is_ticked=item.is_checked), hidden(self._theme))
         elif not is_numbered:
             # Qt's own bullets are heavy, and stand too high when lines are far apart.
             self._piece(Shape.BULLET, first, place.left - _LIST_INDENT)
@@ -294,16 +292,7 @@ class Writer:
         """Write words for screen readers and copies only: one pixel high, transparent."""
         self._start(replace(place, role="small"), top=0, bottom=0)
         self._thin_block()
-        self._cursor.insertText(safe(words), self._hidden())
-
-    def _hidden(self) -> QTextCharFormat:
-        font = self._theme.font("small")
-        font.setPixelSize(1)
-        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 1)
-        hidden = QTextCharFormat()
-        hidden.setFont(font)
-        hidden.setForeground(QColor(Qt.GlobalColor.transparent))
-        return hidden
+        self._cursor.insertText(safe(words), hidden(self._theme))
 
     # --- formats -----------------------------------------------------------------------
 
