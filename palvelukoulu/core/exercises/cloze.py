@@ -260,10 +260,14 @@ def _words(gap: Gap, fill: Fill) -> str:
 
 
 def examples(exercise: Cloze) -> Examples[Filled]:
-    """Return ways to answer."""
+    """Return ways to answer; typed words that are not recognised take nothing away."""
     right = tuple(_right(gap) for gap in exercise.gaps)
     other = tuple(_other(gap) for gap in exercise.gaps)
-    partly = Filled((other[0], *right[1:])) if len(right) > 1 else None
+    menus = [number for number, gap in enumerate(exercise.gaps) if isinstance(gap, MenuGap)]
+    partly = None
+    if menus and len(right) > 1:
+        first = menus[0]
+        partly = Filled((*right[:first], other[first], *right[first + 1 :]))
     return Examples(Filled(right), Filled(other), partly)
 
 
