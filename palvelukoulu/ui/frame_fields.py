@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from palvelukoulu.core.frames import UNFILLED, Frame
+from palvelukoulu.core.richtext import Inline, inline_plain
 from palvelukoulu.ui.components.fields import FieldBlock, TextArea
 from palvelukoulu.ui.theme.theme import Theme
 
@@ -22,16 +23,14 @@ class FrameFields(QWidget):
 
     written = Signal()
 
-    def __init__(
-        self, theme: Theme, frame: Frame, plain: Callable[[str], str], name: str = ""
-    ) -> None:
-        """Make the fields; `plain` takes Markdown away, `name` is what a mere blank is called."""
+    def __init__(self, theme: Theme, frame: Frame, name: str = "") -> None:
+        """Make the fields of a plain frame; `name` is what a mere blank is called."""
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
         self.fields: list[TextArea] = []
-        for label in labels_of(Frame(tuple(plain(part) for part in frame.parts)), name):
+        for label in labels_of(frame, name):
             field = TextArea(theme, label, lines=1)
             field.textChanged.connect(self.written)
             column.addWidget(FieldBlock(theme, label, field))
@@ -53,6 +52,19 @@ class FrameFields(QWidget):
         """Let the texts be read but not changed, or changed again."""
         for field in self.fields:
             field.setReadOnly(is_locked)
+
+
+def plain_frame(frame: Frame, inline: Callable[[str], tuple[Inline, ...]]) -> Frame:
+    """Take the Markdown away from a sentence, and keep the spaces beside its blanks."""
+
+    def plain(part: str) -> str:
+        words = part.strip()
+        if not words:
+            return part
+        start = part.index(words)
+        return part[:start] + inline_plain(inline(words)) + part[start + len(words) :]
+
+    return Frame(tuple(map(plain, frame.parts)))
 
 
 def labels_of(frame: Frame, name: str = "") -> tuple[str, ...]:

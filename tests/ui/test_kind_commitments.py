@@ -11,8 +11,10 @@ from palvelukoulu.core.exercise import Grade, Stem
 from palvelukoulu.core.exercises.commitments import Commitments, Promised
 from palvelukoulu.core.frames import frame_of
 from palvelukoulu.core.preferences import Preferences, ThemeChoice
+from palvelukoulu.core.richtext import Run
 from palvelukoulu.ui.exercise_widget import Frame
 from palvelukoulu.ui.exercises.commitments import CommitmentsWidget
+from palvelukoulu.ui.frame_fields import labels_of, plain_frame
 
 STEM = Stem("lupaus", "Mitä teen toisin ensi viikolla?")
 OFFERED = (
@@ -191,3 +193,12 @@ def test_targets_are_large_in_every_look(
         assert one.height() >= 44
     widget.show_grade(JUDGED)
     assert not widget.grab().isNull()
+
+
+def test_markdown_is_taken_from_a_sentence_and_its_spaces_kept() -> None:
+    plain = plain_frame(
+        frame_of("**Kysyn aina** ___, kun ___"), lambda text: (Run(text.strip("*")),)
+    )
+
+    assert plain.parts == ("Kysyn aina ", ", kun ", "")
+    assert labels_of(plain) == ("Kysyn aina …", "kun …")

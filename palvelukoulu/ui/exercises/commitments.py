@@ -6,11 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from palvelukoulu.core.exercise import Grade
 from palvelukoulu.core.exercises.commitments import Commitments, Promised, is_decline, promises
 from palvelukoulu.core.frames import Texts, is_begun, is_whole, no_texts
-from palvelukoulu.core.richtext import inline_plain
 from palvelukoulu.ui.choice_list import ChoiceList
 from palvelukoulu.ui.components.fields import PrivateNote
 from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame, Words
-from palvelukoulu.ui.frame_fields import FrameFields
+from palvelukoulu.ui.frame_fields import FrameFields, plain_frame
 
 _GAP = 14
 
@@ -41,12 +40,7 @@ class CommitmentsWidget(ExerciseWidget):
         layout.addWidget(self._list)
         self._list.setVisible(bool(exercise.offered))
         self._own = [
-            FrameFields(
-                frame.theme,
-                own,
-                lambda text: inline_plain(frame.inline(text)) if text.strip() else text,
-                self.tr("Oma lupaus"),
-            )
+            FrameFields(frame.theme, plain_frame(own, frame.inline), self.tr("Oma lupaus"))
             for own in exercise.own
         ]
         for fields in self._own:

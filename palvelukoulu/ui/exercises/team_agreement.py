@@ -11,7 +11,7 @@ from palvelukoulu.ui.components.choices import MultiChoice
 from palvelukoulu.ui.components.surfaces import Card, Divider
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame, Words
-from palvelukoulu.ui.frame_fields import FrameFields
+from palvelukoulu.ui.frame_fields import FrameFields, plain_frame
 
 _GAP = 14
 _TIGHT = 8
@@ -26,10 +26,8 @@ class TeamAgreementWidget(ExerciseWidget):
         super().__init__()
         self._frame = frame
         self._exercise = exercise
-        self._sentences = [
-            frames.Frame(tuple(self._plain(part) for part in one.parts)) for one in exercise.frames
-        ]
-        self._fields = [FrameFields(frame.theme, one, str) for one in self._sentences]
+        self._sentences = [plain_frame(one, frame.inline) for one in exercise.frames]
+        self._fields = [FrameFields(frame.theme, one) for one in self._sentences]
         self._sign = MultiChoice(frame.theme, "", frame.inline(self._signing()))
         self._sign.toggled.connect(self._tell)
         self._sheet: QWidget | None = None
@@ -147,15 +145,7 @@ class TeamAgreementWidget(ExerciseWidget):
         return self.tr("Sovimme tästä yhdessä: {who}").format(who=self._exercise.signatories)
 
     def _who(self) -> str:
-        return self._plain(self._exercise.signatories)
-
-    def _plain(self, text: str) -> str:
-        """Take Markdown away and keep the blanks at the edges, which part words from fields."""
-        if not text.strip():
-            return text
-        before = text[: len(text) - len(text.lstrip())]
-        after = text[len(text.rstrip()) :]
-        return before + inline_plain(self._frame.inline(text.strip())) + after
+        return inline_plain(self._frame.inline(self._exercise.signatories))
 
     def _forget_sheet(self) -> None:
         if self._sheet is not None:
