@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,12 +15,13 @@ from palvelukoulu.core.frames import Frame as SentenceFrame
 from palvelukoulu.core.preferences import Preferences, ThemeChoice
 from palvelukoulu.core.richtext import Inline, Run
 from palvelukoulu.ui.components.buttons import Button
-from palvelukoulu.ui.components.night_card import NightCard
+from palvelukoulu.ui.components.night_card import NightCard, Passage
 from palvelukoulu.ui.components.settings import Segment
 from palvelukoulu.ui.components.starters import StarterChip
 from palvelukoulu.ui.components.text import Label
 from palvelukoulu.ui.exercise_widget import Frame
 from palvelukoulu.ui.exercises.mantra import MantraWidget
+from palvelukoulu.ui.pocket_card import print_card
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.contrast import contrast
 from palvelukoulu.ui.theme.theme import Theme
@@ -63,8 +65,12 @@ def chip(widget: QWidget, text: str) -> StarterChip:
     return next(one for one in widget.findChildren(StarterChip) if one.text().startswith(text))
 
 
+def button(widget: QWidget, text: str) -> Button:
+    return next(one for one in widget.findChildren(Button) if one.text().startswith(text))
+
+
 def pocket(widget: QWidget) -> Button:
-    return next(one for one in widget.findChildren(Button) if "PDF" in one.text())
+    return button(widget, "Taskukortti")
 
 
 def test_the_card_shows_the_sentences_before_anything_is_written(widget: MantraWidget) -> None:
@@ -177,7 +183,9 @@ def test_once_stored_only_what_is_finished_is_on_the_card(widget: MantraWidget) 
     widget.show_grade(GRADE)
 
     assert card(widget).text() == "Luotan, että asiakas kertoo. Olen tässä."
-    assert widget.outcome() is card(widget)
+    outcome = widget.outcome()
+    assert outcome is not None
+    assert outcome.isAncestorOf(card(widget))
     assert all(field.isReadOnly() for field in fields(widget))
     assert not chip(widget, "kertoo").isVisible()
     assert widget.words().title == "Mantrasi on tallessa"
@@ -268,6 +276,35 @@ def test_the_pocket_card_is_offered_once_there_is_one(widget: MantraWidget, qtbo
     assert dialog.defaultSuffix() == "pdf"
     dialog.reject()
     qtbot.waitUntil(lambda: widget.findChild(QFileDialog) is None)
+
+
+def test_the_card_is_printed_in_its_own_size(theme: Theme, tmp_path: Path) -> None:
+    file = tmp_path / "tuloste.pdf"
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(file))
+
+    print_card(printer, (Passage("Kuuntelen ensin."),), theme)
+
+    document = QPdfDocument()
+    assert document.load(str(file)) is QPdfDocument.Error.None_
+    assert document.pageCount() == 1
+    text = document.getAllText(0)
+    assert text.text().strip() == "Kuuntelen ensin."
+    # 74 by 105 millimetres from the corner of the page, in points.
+    assert QRectF(0, 0, 238, 326).contains(text.boundingRectangle())
+
+
+def test_the_printer_is_asked_for(widget: MantraWidget, qtbot: QtBot) -> None:
+    widget.show_response(ONE)
+    widget.show_grade(GRADE)
+
+    button(widget, "Tulosta").click()
+
+    dialog = widget.findChild(QPrintDialog)
+    assert dialog is not None
+    dialog.reject()
+    qtbot.waitUntil(lambda: widget.findChild(QPrintDialog) is None)
 
 
 @pytest.mark.parametrize("sky", tokens.CARD_SKY)

@@ -74,6 +74,7 @@ class Replies(QWidget):
             card.clicked.connect(lambda _=False, place=place: self.chosen.emit(place))
             self._column.addWidget(card)
             card.show()
+        self._back.raise_()  # read after the replies, as it stands under them
         if self._cards:
             self._cards[0].setAccessibleDescription(heard)
         self._title.setVisible(bool(texts))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, QStandardPaths, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from palvelukoulu.core.errors import UserError
@@ -25,6 +26,7 @@ from palvelukoulu.ui.accessibility import announce
 from palvelukoulu.ui.components.badges import Badge
 from palvelukoulu.ui.components.buttons import Button
 from palvelukoulu.ui.components.fields import PrivateNote, TextArea
+from palvelukoulu.ui.components.flow import FlowRow
 from palvelukoulu.ui.components.night_card import NightCard, Passage
 from palvelukoulu.ui.components.settings import Segment
 from palvelukoulu.ui.components.starters import Starters
@@ -32,7 +34,7 @@ from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame, Words
 from palvelukoulu.ui.frame_fields import labels_of
 from palvelukoulu.ui.messages import explain
-from palvelukoulu.ui.pocket_card import write_card
+from palvelukoulu.ui.pocket_card import print_card, write_card
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
 
@@ -70,9 +72,12 @@ class MantraWidget(ExerciseWidget):
         self._note = Label(
             theme, self.tr("Kortilla on nyt vapaa tekstisi lauseiden sijasta."), "caption", "text2"
         )
+        self._kept = QWidget()
         self._card = NightCard(theme)
         self._pocket = Button(theme, self.tr("Taskukortti (PDF)…"), icon="file-down")
         self._pocket.clicked.connect(self._ask_where)
+        self._print = Button(theme, self.tr("Tulosta…"), icon="printer")
+        self._print.clicked.connect(self._ask_printer)
         self._told = Label(theme, "", "small", "text2")
         self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._sides.setContentsMargins(0, 0, 0, 0)
@@ -136,7 +141,7 @@ class MantraWidget(ExerciseWidget):
         return Words(check=check, title=title, thanks=thanks, again=again, skip=skip)
 
     def outcome(self) -> QWidget | None:
-        return self._card if self._is_stored else None
+        return self._kept if self._is_stored else None
 
     def first_focus(self) -> QWidget:
         return next((line.fields[0] for line in self._lines if line.fields), self._free)
@@ -162,6 +167,7 @@ class MantraWidget(ExerciseWidget):
         self._card.show_passages(self._passages())
         self._note.setVisible(bool(made.free.strip()) and is_begun(made.texts))
         self._pocket.setVisible(self._is_stored)
+        self._print.setVisible(self._is_stored)
         self._told.setVisible(self._is_stored and bool(self._told.text()))
 
     def _passages(self) -> tuple[Passage, ...]:
@@ -216,6 +222,16 @@ class MantraWidget(ExerciseWidget):
         announce(self, self._told.text())
         self._show()
 
+    def _ask_printer(self) -> None:
+        printer = QPrinter()
+        dialog = QPrintDialog(printer, self)
+        dialog.setWindowTitle(self.tr("Tulosta taskukortti"))
+        dialog.accepted.connect(lambda: print_card(printer, self._passages(), self._theme))
+        dialog.finished.connect(dialog.deleteLater)
+        # Not `open`, which of a print dialog wants a slot written in C++.
+        dialog.setModal(True)
+        dialog.show()
+
     # --- the page ----------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -247,14 +263,17 @@ class MantraWidget(ExerciseWidget):
         return column
 
     def _right(self) -> QVBoxLayout:
+        kept = QVBoxLayout(self._kept)
+        kept.setContentsMargins(0, 0, 0, 0)
+        kept.setSpacing(12)
+        kept.addWidget(self._card)
+        row = FlowRow()
+        row.add(self._pocket)
+        row.add(self._print)
+        kept.addWidget(row)
+        kept.addWidget(self._told)
         column = QVBoxLayout()
-        column.setSpacing(12)
-        column.addWidget(self._card)
-        row = QHBoxLayout()
-        row.addWidget(self._pocket)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addWidget(self._told)
+        column.addWidget(self._kept)
         column.addStretch(1)
         return column
 
@@ -277,8 +296,10 @@ class SentenceLine(QWidget):
         title = sentence.frame.text.replace(f"{UNFILLED}.", UNFILLED)
         column.addLayout(_titled(theme, title, icon))
         self.fields: list[TextArea] = []
+        is_one = sentence.frame.blanks == 1
         for name in labels_of(sentence.frame, title):
-            field = TextArea(theme, name, self.tr("Jatka lausetta omin sanoin."), lines=2)
+            hint = self.tr("Jatka lausetta omin sanoin.") if is_one else name
+            field = TextArea(theme, name, hint, lines=2)
             field.textChanged.connect(self.written)
             column.addWidget(field)
             self.fields.append(field)
