@@ -100,6 +100,17 @@ def fitted(text: LessonText) -> LessonText:
     return text
 
 
+def test_a_part_of_a_long_text_is_painted_as_it_stands_in_the_whole(text: LessonText) -> None:
+    still = tuple(block for block in BLOCKS if not isinstance(block, Media))
+    text.show_text(still * 3)
+    fitted(text)
+    whole = text.grab().toImage()
+
+    for top in range(0, text.height() - 40, 97):
+        part = QRect(0, top, 620, 40)
+        assert text.grab(part).toImage() == whole.copy(part)
+
+
 @pytest.mark.parametrize("block", BLOCKS, ids=lambda block: type(block).__name__)
 def test_every_kind_of_block_is_written_alone(text: LessonText, block: RichBlock) -> None:
     text.show_text((block,))

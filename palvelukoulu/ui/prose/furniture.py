@@ -25,6 +25,8 @@ _TICK = 20
 _BULLET = 2.8
 _BULLET_LEFT = 11
 CELL_PAD = 8
+# Further than any piece reaches beyond its blocks.
+_REACH = 60
 
 
 class Shape(enum.Enum):
@@ -100,10 +102,14 @@ def callout_title(kind: CalloutKind) -> str:
 
 
 def paint(
-    theme: Theme, painter: QPainter, document: QTextDocument, pieces: list[Furniture], width: float
+    theme: Theme, painter: QPainter, document: QTextDocument, pieces: list[Furniture], shown: QRectF
 ) -> None:
-    """Paint everything that stands behind the text of a document `width` pixels wide."""
-    for piece in sorted(pieces, key=lambda one: one.shape not in _GROUNDS):
+    """Paint what stands behind the `shown` part of a document as wide as that."""
+    reach = theme.px(_REACH)
+    first, last = _blocks_in(document, shown.top() - reach, shown.bottom() + reach)
+    seen = [piece for piece in pieces if piece.last >= first and piece.first <= last]
+    width = shown.width()
+    for piece in sorted(seen, key=lambda one: one.shape not in _GROUNDS):
         area = _area(document, piece, width)
         if piece.shape is Shape.BOX:
             _paint_box(theme, painter, area, piece.look)
@@ -114,6 +120,20 @@ def paint(
             _paint_mark(theme, painter, QPointF(piece.left, middle), piece.shape)
         else:
             _paint_line(theme, painter, area, piece.shape)
+
+
+def _blocks_in(document: QTextDocument, top: float, bottom: float) -> tuple[int, int]:
+    """Return the first and the last block between two heights.
+
+    Where a block stands takes 17 µs to find out, and a long page has 400 things to paint.
+    """
+    layout = document.documentLayout()
+    fuzzy = Qt.HitTestAccuracy.FuzzyHit
+    first, last = (
+        document.findBlock(layout.hitTest(QPointF(0, height), fuzzy)).blockNumber()
+        for height in (top, bottom)
+    )
+    return first, last
 
 
 def _paint_line(theme: Theme, painter: QPainter, area: QRectF, shape: Shape) -> None:

@@ -7,7 +7,7 @@ line (a browser is told to them as a label, and a label has no text to go throug
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QImage,
     QKeyEvent,
@@ -231,8 +231,10 @@ class RichTextView(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = self.viewport().width()
-        paint(self.theme, painter, self.document(), self._written.pieces, width)
+        shown = event.rect()
+        shown.setLeft(0)
+        shown.setWidth(self.viewport().width())
+        paint(self.theme, painter, self.document(), self._written.pieces, QRectF(shown))
         painter.end()
         super().paintEvent(event)
 
