@@ -1,5 +1,7 @@
 """The widgets of the exercise kinds, by mouse and by keyboard."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -8,26 +10,36 @@ from pytestqt.qtbot import QtBot
 
 from palvelukoulu.core import dialogues
 from palvelukoulu.core.choices import Choice
+from palvelukoulu.core.entries import Entry
 from palvelukoulu.core.exercise import Stem
 from palvelukoulu.core.exercises import kind_of
+from palvelukoulu.core.exercises.cards import Card, Cards, Turned
+from palvelukoulu.core.exercises.checklist import Checklist, Ticked
 from palvelukoulu.core.exercises.cloze import Cloze, Filled, MenuGap, TypedGap
+from palvelukoulu.core.exercises.commitments import Commitments, Promised
+from palvelukoulu.core.exercises.daily_tally import DailyTally, Day, Tallied
 from palvelukoulu.core.exercises.dialogue import Walked
+from palvelukoulu.core.exercises.hotspot import Area, Hotspot, Pointed
 from palvelukoulu.core.exercises.matching import Matched, Matching, Option, Pair
 from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSet
 from palvelukoulu.core.exercises.number import Estimate, Estimated, Estimation
 from palvelukoulu.core.exercises.ordering import Ordered, Ordering
 from palvelukoulu.core.exercises.reflection import Reflection, Written
+from palvelukoulu.core.exercises.self_assessment import (
+    Dimension,
+    Rated,
+    SelfAssessment,
+    Statement,
+)
 from palvelukoulu.core.exercises.short_answer import Expected, Replied, ShortAnswer
 from palvelukoulu.core.exercises.single_choice import Picked, SingleChoice
+from palvelukoulu.core.exercises.team_agreement import Agreed, TeamAgreement
 from palvelukoulu.core.exercises.true_false import Judged, TrueFalse
+from palvelukoulu.core.frames import frame_of
 from palvelukoulu.core.ranges import Range, Scale
-from palvelukoulu.core.richtext import Paragraph, Run
 from palvelukoulu.core.typed import Typed, Verdict
-from palvelukoulu.paths import bundled
-from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame, never_in_order, shuffled
 from palvelukoulu.ui.exercises import widget_for
-from palvelukoulu.ui.theme.theme import Theme
 
 STEM = Stem("k7f3mq", "Miten aloitat?")
 SHUFFLED = Stem("k7f3mq", "Miten aloitat?", is_shuffled=True)
@@ -52,6 +64,14 @@ GREETED, LEFT = dialogues.Option("Hei.", 1), dialogues.Option("Odota.", None)
 TALK = dialogues.Dialogue(
     STEM, (dialogues.Node("", (), (GREETED, LEFT)), dialogues.Node("Loppu", ()))
 )
+ENTRIES = (Entry("Katson silmiin"), Entry("Nyökkään"))
+ASSESSED = SelfAssessment(STEM, (Dimension("Kohtaaminen", (Statement("Tervehdin ensin."),)),))
+PROMISES = Commitments(STEM, ENTRIES, (frame_of("___"),))
+LIST = Checklist(STEM, ENTRIES)
+AGREEMENT = TeamAgreement(STEM, (frame_of("Vastaamme viimeistään ___."),))
+SIGHT = Hotspot(STEM, "![Aula](a.svg)", "Aula", ONE_RIGHT, (Area(0, 0, 9, 9), Area(50, 50, 9, 9)))
+PILE = Cards(STEM, (Card("Katse", "Nähty"),))
+TALLY = DailyTally(STEM, ENTRIES, days=5)
 
 RESPONSES = [
     (SINGLE, Picked(1)),
@@ -59,6 +79,13 @@ RESPONSES = [
     (STATEMENT, Judged(0)),
     (STEPS, Ordered((3, 1, 0, 2))),
     (THOUGHT, Written("Hymyilin.")),
+    (ASSESSED, Rated((4,))),
+    (PROMISES, Promised(frozenset({1}), (("Kuuntelen.",),))),
+    (LIST, Ticked(frozenset({0}))),
+    (AGREEMENT, Agreed((("torstaina",),), is_signed=True)),
+    (SIGHT, Pointed(frozenset({1}))),
+    (PILE, Turned(frozenset({0}), frozenset({0}))),
+    (TALLY, Tallied((Day(date(2026, 11, 16), (3, 0)),))),
     (TALK, Walked((0,))),
     (PAIRS, Matched((1, 0))),
     (GAPS, Filled((Typed("hymy", Verdict.RIGHT, "hymy"), 1))),
@@ -66,18 +93,6 @@ RESPONSES = [
     (NUMBER, Estimated("70")),
 ]
 IDS = [type(exercise).__name__ for exercise, _ in RESPONSES]
-
-
-@pytest.fixture
-def frame(theme: Theme) -> Frame:
-    return Frame(
-        theme=theme,
-        inline=lambda text: (Run(text),),
-        blocks=lambda text: (Paragraph((Run(text),)),),
-        seed="aino",
-        pictures=lambda _: None,
-        vocabulary=Vocabulary(bundled("assets") / "lexicon" / "fi_muodot.marisa"),
-    )
 
 
 def made(frame: Frame, exercise: object, qtbot: QtBot) -> ExerciseWidget:
