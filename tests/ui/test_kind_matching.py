@@ -140,6 +140,15 @@ def test_a_field_opens_by_the_number_of_its_prompt(frame: Frame, qtbot: QtBot) -
     opened.hidePopup()
 
 
+def test_a_focused_field_leaves_digits_to_the_page(frame: Frame, qtbot: QtBot) -> None:
+    widget = made(frame, qtbot)
+    pressed = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_2, Qt.KeyboardModifier.NoModifier, "2")
+
+    field(widget, "Lasket").keyPressEvent(pressed)
+
+    assert not pressed.isAccepted()
+
+
 @pytest.mark.parametrize("text", ["0", "4", "x", ""])
 def test_other_keys_are_left_alone(frame: Frame, qtbot: QtBot, text: str) -> None:
     widget = made(frame, qtbot)

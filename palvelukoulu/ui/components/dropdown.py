@@ -159,7 +159,9 @@ class Dropdown(QComboBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if self.state is not ChoiceState.OPEN and key not in _SEEN:
+        is_judged = self.state is not ChoiceState.OPEN and key not in _SEEN
+        # Digits go from prompt to prompt on the page; letters look for an option here.
+        if is_judged or event.text().isdecimal():
             event.ignore()
         elif key in _EMPTYING:
             self.setCurrentIndex(0)
