@@ -76,7 +76,7 @@ def _pieces(
         case Link(target, runs):
             pieces = []
             for run in runs:
-                made = _styled(theme, run, base, role)
+                made = QTextCharFormat(_styled(theme, run, base, role))
                 made.setAnchor(True)
                 made.setAnchorHref(target)
                 made.setFontUnderline(True)
@@ -86,6 +86,8 @@ def _pieces(
 
 
 def _styled(theme: Theme, run: Run, base: QTextCharFormat, role: str) -> QTextCharFormat:
+    if not (run.is_code or run.is_strong or run.is_emphasis or run.is_struck):
+        return base
     made = QTextCharFormat(base)
     if run.is_code:
         code = theme.font("code")

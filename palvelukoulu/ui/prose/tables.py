@@ -1,10 +1,10 @@
 """Tables in prose: real cells, lines painted between the rows."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor, QTextLength, QTextTable, QTextTableFormat
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextLength, QTextTable, QTextTableFormat
 
 from palvelukoulu.core.richtext import Align, Table
-from palvelukoulu.ui.prose.formats import Place, formats
+from palvelukoulu.ui.prose.formats import Formats, Place
 from palvelukoulu.ui.prose.furniture import CELL_PAD, Furniture, Shape
 from palvelukoulu.ui.prose.inlines import Hyphenate, write
 from palvelukoulu.ui.theme.theme import Theme
@@ -20,7 +20,7 @@ _ALIGNMENTS = {
 
 
 def write_table(
-    theme: Theme,
+    formats: Formats,
     cursor: QTextCursor,
     block: Table,
     place: Place,
@@ -28,6 +28,7 @@ def write_table(
     hyphenate: Hyphenate | None,
 ) -> list[Furniture]:
     """Write a table after the cursor's block and return the lines to paint in it."""
+    theme = formats.theme
     columns = len(block.alignments)
     table = cursor.insertTable(len(block.rows) + 1, columns, _form(theme, place, top))
     lines = []
@@ -35,9 +36,11 @@ def write_table(
         is_header = row == 0
         role = "ui_strong" if is_header else _CELL_ROLES.get(place.role, place.role)
         inner = Place(role, "text2" if is_header else "text")
+        plain, form = formats.of(inner, 0, 0)
         for column, inlines in enumerate(cells[:columns]):
-            at = _cursor_in(table, row, column, theme, inner, block.alignments[column])
-            _, form = formats(theme, inner, 0, 0)
+            at = table.cellAt(row, column).firstCursorPosition()
+            at.setBlockFormat(_aligned(plain, block.alignments[column]))
+            at.setBlockCharFormat(form)
             write(theme, at, inlines, form, role, None if is_header else hyphenate)
         lines.append(_line(theme, table, row, place))
     return lines
@@ -57,15 +60,10 @@ def _form(theme: Theme, place: Place, top: int) -> QTextTableFormat:
     return form
 
 
-def _cursor_in(
-    table: QTextTable, row: int, column: int, theme: Theme, inner: Place, align: Align
-) -> QTextCursor:
-    block, form = formats(theme, inner, 0, 0)
+def _aligned(plain: QTextBlockFormat, align: Align) -> QTextBlockFormat:
+    block = QTextBlockFormat(plain)
     block.setAlignment(_ALIGNMENTS[align])
-    cursor = table.cellAt(row, column).firstCursorPosition()
-    cursor.setBlockFormat(block)
-    cursor.setBlockCharFormat(form)
-    return cursor
+    return block
 
 
 def _line(theme: Theme, table: QTextTable, row: int, place: Place) -> Furniture:

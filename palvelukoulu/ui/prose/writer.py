@@ -36,7 +36,7 @@ from palvelukoulu.core.richtext import (
     Table,
 )
 from palvelukoulu.ui.prose import furniture
-from palvelukoulu.ui.prose.formats import Place, formats, hidden
+from palvelukoulu.ui.prose.formats import Formats, Place, hidden
 from palvelukoulu.ui.prose.furniture import Furniture, Shape
 from palvelukoulu.ui.prose.inlines import Hyphenate, safe, write
 from palvelukoulu.ui.prose.pictures import INDEX, OBJECT_TYPE, Slots
@@ -86,6 +86,7 @@ class Writer:
         hyphenate: Hyphenate | None = None,
     ) -> None:
         self._theme = theme
+        self._formats = Formats(theme)
         self._document = document
         self._slots = slots
         self._role = role
@@ -255,7 +256,7 @@ class Writer:
         # Qt ignores the room a block keeps below itself when a table follows.
         follows_box = self._number() == self._box_end
         top = furniture.BOX_PAD + furniture.BOX_GAP if follows_box else _TABLE_TOP
-        pieces = write_table(self._theme, self._cursor, block, place, top, self._hyphenate)
+        pieces = write_table(self._formats, self._cursor, block, place, top, self._hyphenate)
         self.written.pieces.extend(pieces)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         # Qt wants a block behind a table, and ignores what it should keep above itself.
@@ -304,9 +305,10 @@ class Writer:
 
     def _start(self, place: Place, *, top: float, bottom: float) -> QTextCharFormat:
         """Begin a block and return the format of its text."""
-        block, form = formats(self._theme, place, top, bottom)
+        block, form = self._formats.of(place, top, bottom)
         if self._is_fresh:
             self._cursor.setBlockFormat(block)
+            self._cursor.setBlockCharFormat(form)
             self._is_fresh = False
         else:
             # A new block would stay in the list of the one before it.
@@ -315,7 +317,6 @@ class Writer:
             if kept is not None:
                 kept.remove(self._cursor.block())
                 self._cursor.setBlockFormat(block)
-        self._cursor.setBlockCharFormat(form)
         return form
 
     def _loosen(self, bottom: int) -> None:
