@@ -51,12 +51,14 @@ class _Spot:
     """Where a gap stands in the document.
 
     Attributes:
+        end: Position behind its words.
         margins: Left and right of its line, in pixels.
         columns: Of the table it stands in; 1 elsewhere.
     """
 
     gap: int
     position: int
+    end: int
     margins: int
     columns: int
 
@@ -98,7 +100,7 @@ class GapText(RichTextView):
         self._fields = tuple(fields)
         self._split = split
         self._spots: dict[int, _Spot] = {}
-        self._silent: set[int] = set()
+        self._raw = ""
         super().__init__(theme, role)
         for field in self._fields:
             field.setParent(self.viewport())
@@ -118,7 +120,7 @@ class GapText(RichTextView):
 
     def rebuild(self) -> None:
         """Write the document again: other text, or another look."""
-        self._spots, self._silent = {}, set()
+        self._spots = {}
         super().rebuild()
 
     def relay(self) -> None:
@@ -160,14 +162,13 @@ class GapText(RichTextView):
         return QTextEdit.focusNextPrevChild(self, next)
 
     def _said(self, start: int, end: int, words: Sequence[str]) -> str:
-        gaps = {spot.position: spot.gap for spot in self._spots.values()}
-        text = ""
-        for position in range(start, end):
-            if position in gaps:
-                text += words[gaps[position]] or _ELSEWHERE
-            elif position not in self._silent:
-                text += self.document().characterAt(position)
-        return text
+        """Return a stretch of the text with what is in its gaps."""
+        pieces = []
+        for spot in self._spots.values():
+            if start <= spot.position < end:
+                pieces += [self._raw[start : spot.position], words[spot.gap] or _ELSEWHERE]
+                start = spot.end
+        return "".join((*pieces, self._raw[start:end]))
 
     def _after_writing(self) -> None:
         """Put an object in the place of each gap, with its words behind it."""
@@ -178,6 +179,7 @@ class GapText(RichTextView):
             if isinstance(part, int) and part < len(self._fields):
                 position = self._make_room(cursor, part, position)
             position += 1
+        self._raw = self.document().toRawText()
         # The text is a stop of its own: it could not be read with the keyboard otherwise.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._place_fields()
@@ -191,7 +193,9 @@ class GapText(RichTextView):
         margins = round(form.leftMargin() + form.rightMargin())
         table = cursor.currentTable()
         columns = 1 if table is None else table.columns()  # type: ignore[redundant-expr]
-        self._spots[gap] = _Spot(gap, position, margins, columns)
+        words = translate("GapText", "(aukko {number})").format(number=gap + 1)
+        end = position + 1 + len(words)
+        self._spots[gap] = _Spot(gap, position, end, margins, columns)
         if columns > 1:
             _centre_row(table, table.cellAt(cursor).row())
         room = QTextCharFormat(cursor.charFormat())
@@ -199,11 +203,8 @@ class GapText(RichTextView):
         room.setProperty(_NUMBER, gap)
         room.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
         cursor.insertText(_OBJECT, room)
-        words = translate("GapText", "(aukko {number})").format(number=gap + 1)
         cursor.insertText(words, hidden(self.theme))
-        last = position + len(words)
-        self._silent |= set(range(position + 1, last + 1))
-        return last
+        return end - 1
 
     def _room_for_gap(self, gap: int, room: float) -> int:
         """Return how wide a field may be: as the line, or as a cell of its table."""
