@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF
-from PySide6.QtGui import QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSize
+from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter, QPen
 from PySide6.QtPrintSupport import QPrinter
 
 from palvelukoulu.core.errors import FileUnwritable
@@ -71,13 +71,24 @@ def _paint(writer: QPdfWriter, title: str, passages: Sequence[Passage], theme: T
     writer.setPageMargins(QMarginsF())
     painter = QPainter(writer)
     scale = writer.width() / _WIDE
-    painter.scale(scale, scale)
     area = QRectF(0, 0, _WIDE, writer.height() / scale)
-    paint_sky(painter, area, 0)
-    paint_star(painter, QPointF(area.center().x(), _STAR_AT), 1.0)
+    painter.drawImage(0, 0, _sky(QSize(writer.width(), writer.height()), area, scale))
+    painter.scale(scale, scale)
     painter.setPen(colour(tokens.CARD_TEXT))
     _draw_text(painter, passages, theme, area)
     painter.end()
+
+
+def _sky(size: QSize, area: QRectF, scale: float) -> QImage:
+    """Return the sky as a picture: Qt writes gradients that fade away as flat colours to PDF."""
+    image = QImage(size, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(scale, scale)
+    paint_sky(painter, area, 0)
+    paint_star(painter, QPointF(area.center().x(), _STAR_AT), 1.0)
+    painter.end()
+    return image
 
 
 def _draw_text(painter: QPainter, passages: Sequence[Passage], theme: Theme, area: QRectF) -> None:

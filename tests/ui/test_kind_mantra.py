@@ -237,6 +237,9 @@ def test_the_pocket_card_is_one_small_page(widget: MantraWidget, tmp_path: Path)
     size = document.pagePointSize(0)
     assert (round(size.width()), round(size.height())) == (210, 297)
     assert "Luotan" in document.getAllText(0).text()
+    # PDF knows no gradients that fade away: painted as such they would hide the sky.
+    page = document.render(0, QSize(74, 105))
+    assert page.pixelColor(3, 3).lightness() < page.pixelColor(3, 100).lightness() < 110
     told = [one.text() for one in widget.findChildren(Label) if one.isVisibleTo(widget)]
     assert "Taskukortti on tallessa: taskukortti.pdf" in told
 
