@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -124,7 +125,7 @@ class SelfAssessmentWidget(ExerciseWidget):
         at = self._scales.index(scale)
         if at + 1 < len(self._scales):
             following = self._scales[at + 1]
-            following.first_focus().setFocus()
+            following.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
             bring_into_view(following)
         return True
 
