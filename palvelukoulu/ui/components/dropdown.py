@@ -259,6 +259,7 @@ class Dropdown(QComboBox):
     def call(self, name: str) -> None:
         """Give the field another name for screen readers."""
         self._name = name
+        self.view().setAccessibleName(name)
         self._rename()
 
     def _restyle(self) -> None:
