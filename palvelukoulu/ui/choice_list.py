@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ from palvelukoulu.ui.exercise_widget import Frame, shuffled
 from palvelukoulu.ui.prose.view import RichTextView
 
 _LETTERS = "ABCDEFGHIJ"
+translate = QCoreApplication.translate
+
 _GAP = 10
 _NOTE_LEFT = 64
 _STEPS = {
@@ -170,6 +172,7 @@ class ChoiceList(QWidget):
 def _noted(frame: Frame, note: str) -> QHBoxLayout:
     view = RichTextView(frame.theme, "small")
     view.show_text(frame.blocks(note))
+    view.setAccessibleName(translate("ChoiceList", "Lisätieto"))
     row = QHBoxLayout()
     row.setContentsMargins(_NOTE_LEFT, 0, 0, 0)
     row.addWidget(view)

@@ -58,7 +58,7 @@ def point(x: int, y: int) -> QPoint:
     return QPoint(4 * x, 2 * y)
 
 
-def press(qtbot: QtBot, widget: HotspotWidget, x: float, y: float) -> None:
+def press(qtbot: QtBot, widget: HotspotWidget, x: int, y: int) -> None:
     button = Qt.MouseButton.LeftButton
     qtbot.mouseClick(picture(widget), button, Qt.KeyboardModifier.NoModifier, point(x, y))
 

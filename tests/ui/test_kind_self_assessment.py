@@ -22,6 +22,7 @@ from palvelukoulu.core.exercises.self_assessment import (
 from palvelukoulu.core.preferences import Preferences, ThemeChoice
 from palvelukoulu.study.earlier import Earlier
 from palvelukoulu.ui.components.dumbbell import Dumbbell
+from palvelukoulu.ui.components.scale import Scale as Answer
 from palvelukoulu.ui.exercise_widget import Frame
 from palvelukoulu.ui.exercises.self_assessment import SelfAssessmentWidget
 
@@ -74,12 +75,9 @@ def test_every_number_is_named_and_stands_in_the_group_of_its_statement(
 ) -> None:
     widget = made(frame, qtbot)
 
-    first = options(widget, "1, täysin eri mieltä")
-    assert [one.parentWidget().accessibleName() for one in first] == [
-        "Huomaan tulijan.",
-        "Tervehdin ensin.",
-        "Keskeytän usein.",
-    ]
+    groups = [scale.accessibleName() for scale in widget.findChildren(Answer)]
+    assert groups == ["Huomaan tulijan.", "Tervehdin ensin.", "Keskeytän usein."]
+    assert len(options(widget, "1, täysin eri mieltä")) == 3
     assert len(options(widget, "3, asteikolla 1–5")) == 3
     assert len(options(widget, "En halua vastata")) == 3
 
@@ -224,10 +222,11 @@ def test_everything_fits_in_every_look(
     widget.resize(width, 3000)
     qtbot.wait(1)
 
-    for option in widget.findChildren(QRadioButton):
-        assert option.width() >= theme.px(44)
-        assert option.height() >= theme.px(44)
-        assert option.parentWidget().rect().contains(option.geometry())
+    for scale in widget.findChildren(Answer):
+        for option in scale.findChildren(QRadioButton):
+            assert option.width() >= theme.px(44)
+            assert option.height() >= theme.px(44)
+            assert scale.rect().contains(option.geometry())
     widget.show_response(Rated((3, 4, 2)))
     widget.show_earlier((earlier(2, 2, 2),))
     widget.show_grade(JUDGED)

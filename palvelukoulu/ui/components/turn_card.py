@@ -41,6 +41,7 @@ class TurnCard(ClickCard):
         self._side = Label(theme, "", "caption", "text2")
         self._term = RichLabel(theme, (), "h1")
         self._meaning = RichTextView(theme, "choice")
+        self._meaning.setAccessibleName(self.tr("Selitys"))
         self._hint = Label(theme, "", "small", "text2", wraps=False)
         hint = QHBoxLayout()
         hint.setSpacing(8)

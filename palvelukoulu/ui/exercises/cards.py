@@ -201,6 +201,7 @@ class CardsWidget(ExerciseWidget):
             pile.content.addWidget(RichLabel(theme, self._frame.inline(card.front), "h3"))
             meaning = RichTextView(theme, "choice")
             meaning.show_text(self._frame.blocks(card.back))
+            meaning.setAccessibleName(self.tr("Selitys"))
             pile.content.addWidget(meaning)
             is_known = index in self._known
             row = QHBoxLayout()

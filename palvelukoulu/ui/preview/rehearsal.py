@@ -1,10 +1,14 @@
 """A session that records nothing: what an author does in the preview is forgotten."""
 
+import json
+from dataclasses import asdict
+
 from palvelukoulu.core.course import Course, ExerciseBlock
 from palvelukoulu.core.exercises import kind_of
 from palvelukoulu.core.outline import outline_of
 from palvelukoulu.core.progress import CourseProgress, measure
 from palvelukoulu.core.records import Position
+from palvelukoulu.study.clock import utc_now
 from palvelukoulu.study.earlier import Earlier
 from palvelukoulu.study.session import Answered, LessonOutcome, Previous
 
@@ -21,6 +25,7 @@ class Rehearsal:
         self._drafts: dict[str, tuple[str, object]] = {}
         self._positions: dict[str, Position] = {}
         self._finished: set[str] = set()
+        self._past: list[tuple[str, Earlier]] = []
 
     def follow(self, course: Course) -> None:
         """Go on with the course as it is written now."""
@@ -35,7 +40,12 @@ class Rehearsal:
     def answer(self, lesson: str, block: ExerciseBlock, response: object) -> Answered:
         """Grade a response and remember it until the wording changes."""
         del lesson
-        grade = kind_of(block.exercise).grade(block.exercise, response)
+        kind = kind_of(block.exercise)
+        grade = kind.grade(block.exercise, response)
+        # As records hold it, which is to say as JSON: lists in place of tuples.
+        wording = json.loads(json.dumps(asdict(block.exercise)))  # type: ignore[call-overload]
+        past = Earlier("", block.id, wording, kind.encode(response), utc_now())
+        self._past.append((kind.name, past))
         before = self.previous(block)
         count = before.attempts + 1 if before else 1
         self._answers[block.id] = (_wording(block), Previous(response, grade, count))
@@ -48,9 +58,9 @@ class Rehearsal:
         return previous if wording == _wording(block) else None
 
     def earlier(self, block: ExerciseBlock) -> tuple[Earlier, ...]:
-        """Return nothing: an author has no past in the preview."""
-        del block
-        return ()
+        """Return what the author has answered to this kind in this preview."""
+        name = kind_of(block.exercise).name
+        return tuple(one for kind, one in self._past if kind == name)
 
     def others(self, block: ExerciseBlock) -> tuple[object, ...]:
         """Return nothing: an author is alone in the preview."""
