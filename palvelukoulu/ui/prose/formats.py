@@ -1,6 +1,6 @@
 """How a block of prose stands and how its text looks."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat
@@ -11,8 +11,7 @@ from palvelukoulu.ui.theme.theme import Theme
 PARAGRAPH = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where text stands: its role and tone, how far it is from the edges and the next paragraph."""
 
     role: str

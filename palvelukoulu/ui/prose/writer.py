@@ -5,7 +5,7 @@ so that nothing a course says can make Qt open a file or an address.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import (
@@ -123,7 +123,7 @@ class Writer:
             case RichList():
                 self._list(block, place)
             case Quote(blocks):
-                inner = replace(place, left=place.left + furniture.QUOTE_LEFT, tone="text2")
+                inner = place._replace(left=place.left + furniture.QUOTE_LEFT, tone="text2")
                 self._framed(Shape.QUOTE, blocks, inner, place.left)
             case Callout():
                 self._callout(block, place)
@@ -132,7 +132,7 @@ class Writer:
             case Table():
                 self._table(block, place)
             case Rule():
-                self._start(replace(place, role="small"), top=10, bottom=10)
+                self._start(place._replace(role="small"), top=10, bottom=10)
                 self._piece(Shape.RULE, self._number(), place.left)
             case Media():
                 self._media(block, place)
@@ -153,11 +153,11 @@ class Writer:
         self, inlines: tuple[Inline, ...], place: Place, *, is_lead: bool = False
     ) -> None:
         if is_lead and place.role == "body":
-            place = replace(place, role="lead", tone="text2")
+            place = place._replace(role="lead", tone="text2")
         self._text(inlines, place, top=0, bottom=20 if is_lead else place.below)
 
     def _list(self, block: RichList, place: Place) -> None:
-        inner = replace(place, left=place.left + _LIST_INDENT, below=_ITEM)
+        inner = place._replace(left=place.left + _LIST_INDENT, below=_ITEM)
         numbers: QTextList | None = None
         for item in block.items:
             first = self._item(item, inner, is_numbered=block.start is not None)
@@ -214,7 +214,7 @@ class Writer:
             place.left + furniture.CALLOUT_LEFT,
             place.right + furniture.CALLOUT_RIGHT,
         )
-        head = replace(inner, role="ui_strong", tone=look.tone)
+        head = inner._replace(role="ui_strong", tone=look.tone)
         form = self._start(head, top=self._room_above(furniture.BOX_PAD), bottom=4)
         first = self._number()
         self._cursor.insertText(title, form)
@@ -268,7 +268,7 @@ class Writer:
     def _media(self, media: Media, place: Place) -> None:
         is_picture = media.kind is MediaKind.PICTURE
         slot = self._load(media) if is_picture else self._room_for(media)
-        self._start(replace(place, role="small"), top=12, bottom=8)
+        self._start(place._replace(role="small"), top=12, bottom=8)
         block = self._cursor.blockFormat()
         # A proportional height would stretch the picture's line as well.
         block.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
@@ -281,7 +281,7 @@ class Writer:
             self.written.media.append((self._number(), media))
         self._whisper(_spoken(media), place)
         if media.caption:
-            caption = replace(place, role="small", tone="text2")
+            caption = place._replace(role="small", tone="text2")
             self._text((Run(media.caption),), caption, top=6, bottom=22)
         if media.transcript:
             title = translate("LessonText", "Tekstivastine")
@@ -291,7 +291,7 @@ class Writer:
 
     def _whisper(self, words: str, place: Place) -> None:
         """Write words for screen readers and copies only: one pixel high, transparent."""
-        self._start(replace(place, role="small"), top=0, bottom=0)
+        self._start(place._replace(role="small"), top=0, bottom=0)
         self._thin_block()
         self._cursor.insertText(safe(words), hidden(self._theme))
 
@@ -321,9 +321,10 @@ class Writer:
 
     def _loosen(self, bottom: int) -> None:
         """Set the room under the block just written."""
-        block = self._cursor.blockFormat()
-        block.setBottomMargin(self._theme.px(bottom))
-        self._cursor.setBlockFormat(block)
+        block, room = self._cursor.blockFormat(), self._theme.px(bottom)
+        if block.bottomMargin() != room:
+            block.setBottomMargin(room)
+            self._cursor.setBlockFormat(block)
 
     def _make_thin(self) -> None:
         """Keep the empty block that Qt wants round a table from taking a line's height."""
