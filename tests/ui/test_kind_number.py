@@ -191,11 +191,11 @@ def test_the_state_is_in_the_names(frame: Frame, qtbot: QtBot) -> None:
     widget = made(frame, qtbot)
 
     judged(widget, ASKED, "20")
-    assert "kokeile toista" in field(widget).accessibleName()
-    assert "kokeile toista" in slider(widget).accessibleName()
+    assert "Kokeile toista" in field(widget).accessibleName()
+    assert "Kokeile toista" in slider(widget).accessibleName()
 
     widget.reset()
-    assert "kokeile" not in field(widget).accessibleName()
+    assert "Kokeile" not in field(widget).accessibleName()
     judged(widget, ASKED, "70")
     assert "Oikein" in field(widget).accessibleName()
 

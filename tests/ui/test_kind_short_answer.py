@@ -73,8 +73,8 @@ def answered(widget: ShortAnswerWidget, text: str) -> Replied:
     [
         ("hymy", Verdict.RIGHT, "Oikein"),
         ("hymmy", Verdict.CLOSE, "Oikein – tarkoititko: hymy?"),
-        ("flunssa", Verdict.EXPECTED, "kokeile toista"),
-        ("kukkakaali", Verdict.UNKNOWN, "vertaa malliin"),
+        ("flunssa", Verdict.EXPECTED, "Kokeile toista"),
+        ("kukkakaali", Verdict.UNKNOWN, "Vertaa malliin"),
     ],
 )
 def test_words_are_recognised_and_the_outcome_is_in_the_name(

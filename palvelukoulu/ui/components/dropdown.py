@@ -4,6 +4,7 @@ A QComboBox: keys, the list and what screen readers hear are Qt's own. The first
 stands for nothing picked, so that a pick can be taken back the way it was made.
 """
 
+import sys
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -255,6 +256,9 @@ class Dropdown(QComboBox):
         note = self._note
         said = f"{self._name}, {note[0].lower()}{note[1:]}" if note else self._name
         self.setAccessibleName(said)
+        if sys.platform == "linux":
+            # There Qt gives the picked text for the name; Orca reads this after it.
+            self.setAccessibleDescription(said)
 
     def call(self, name: str) -> None:
         """Give the field another name for screen readers."""

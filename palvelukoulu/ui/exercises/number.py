@@ -214,7 +214,7 @@ class NumberWidget(ExerciseWidget):
         if grade.score is None:
             near, own = self.tr("Arvauksesi on lähellä"), self.tr("Arvauksesi")
             return near if mark is Mark.RIGHT else own
-        return self.tr("Oikein") if mark is Mark.RIGHT else self.tr("Vastauksesi – kokeile toista")
+        return self.tr("Oikein") if mark is Mark.RIGHT else self.tr("Kokeile toista lukua")
 
     def _name(self) -> None:
         """Tell screen readers the unit, the remark and how the number was judged."""

@@ -131,9 +131,9 @@ class ShortAnswerWidget(ExerciseWidget):
             case Verdict.ACCEPTED:
                 return self.tr("Sama omin sanoin – arvioit itse")
             case Verdict.EXPECTED:
-                return self.tr("Vastauksesi – kokeile toista")
+                return self.tr("Kokeile toista vastausta")
             case _:
-                return self.tr("Vastauksesi – vertaa malliin")
+                return self.tr("Vertaa malliin")
 
     def _name(self) -> None:
         parts = (self.tr("Vastauksesi"), self._card.word)
