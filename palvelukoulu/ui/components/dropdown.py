@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QPen,
     QResizeEvent,
     QWheelEvent,
@@ -179,12 +180,23 @@ class Dropdown(QComboBox):
         """Open the list, unless the pick has been judged."""
         if self.state is ChoiceState.OPEN:
             self.view().setMinimumWidth(self.list_width())
+            self._frame_list()
             super().showPopup()
 
     def list_width(self) -> int:
         """Return how wide the list is: as the field, or as its longest option if that fits."""
         room = self.window().width() - self.theme.px(_PAD)
         return max(self.width(), min(self.natural_width(), room))
+
+    def _frame_list(self) -> None:
+        """Give the list an edge that is seen on any page: Qt's own is black on black."""
+        box = self.view().parentWidget()
+        if isinstance(box, QFrame):
+            box.setFrameStyle(QFrame.Shape.Box.value | QFrame.Shadow.Plain.value)
+            box.setLineWidth(self.theme.hairline)
+            palette = box.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, self.theme.colour("control"))
+            box.setPalette(palette)
 
     def _changed(self) -> None:
         if self.state is not ChoiceState.OPEN:
