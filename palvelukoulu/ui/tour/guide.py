@@ -198,7 +198,8 @@ class Guide(QObject):
                     yield f"{kind}-valittu-{name}"
                     page.press_primary()
                     yield f"{kind}-{name}"
-                    view.retry()
+                    # Whether or not a learner would be offered another try.
+                    view.widget.retry_asked.emit()
         self._respond(view, examples.right)
         page.press_primary()
         if f"{kind}-oikein" not in self._seen:
