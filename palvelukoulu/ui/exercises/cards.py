@@ -16,7 +16,6 @@ from palvelukoulu.ui.components.text import Label
 from palvelukoulu.ui.components.turn_card import TurnCard
 from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame, Words, shuffled
 from palvelukoulu.ui.prose.view import RichTextView
-from palvelukoulu.ui.theme import tokens
 
 _GAP = 12
 _TIGHT = 8
@@ -119,10 +118,7 @@ class CardsWidget(ExerciseWidget):
             button.clicked.connect(self._leaf_by_button)
             top.addWidget(button)
         column.addLayout(top)
-        edge = QHBoxLayout()  # the card's own edge, not its shadow's, meets the column
-        edge.setContentsMargins(-tokens.SHADOW_ROOM, 0, -tokens.SHADOW_ROOM, 0)
-        edge.addWidget(self._card)
-        column.addLayout(edge)
+        column.addWidget(self._card)
         answers = FlowRow(_GAP)
         for answer in (self._again, self._knew):
             answer.clicked.connect(self._judge)
@@ -154,6 +150,7 @@ class CardsWidget(ExerciseWidget):
         return self.tr("kertaat vielä") if index in self._turned else ""
 
     def _turn(self, is_back: bool) -> None:  # noqa: FBT001 - Qt's signal
+        bring_into_view(self._card)
         self._offer(is_back=is_back)
         index = self._order[self._place]
         if is_back and index not in self._turned:
