@@ -127,8 +127,9 @@ class ScrollArea(QScrollArea):
         if widget.height() + 2 * room <= self.viewport().height():
             self.ensureWidgetVisible(widget, 0, room)
         else:
-            top = widget.mapTo(self.widget(), QPoint()).y()
-            self.verticalScrollBar().setValue(max(0, top - room // 2))
+            bar = self.verticalScrollBar()
+            top = widget.mapTo(self.viewport(), QPoint()).y() + bar.value()
+            bar.setValue(max(0, top - room // 2))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # Before the page is laid out, so that its first layout is already the right one.

@@ -81,7 +81,7 @@ class DialogueStage(QWidget):
         side = max(gutter(chat), (chat - px(tokens.DIALOGUE_COLUMN)) // 2)
         self._tray_row.setContentsMargins(side, _BAR_GAP, side, _BAR_GAP)
         replies = self._parts.replies
-        wanted = replies.layout().totalHeightForWidth(chat - 2 * side) + 2 * _BAR_GAP
+        wanted = replies.heightForWidth(chat - 2 * side) + 2 * _BAR_GAP
         is_tray = not is_low and self.height() - wanted >= px(_LEAST_TALK)
         now = (is_wide, not is_wide and not is_low, is_tray)
         if now != self._now:
