@@ -2,7 +2,8 @@
 
 import enum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from palvelukoulu.core.progress import CourseProgress
@@ -16,6 +17,10 @@ from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
 
 _GAP = 6
+# A card takes 1 ms: those below the third row, which no usual screen shows, are made once
+# the first ones have been painted, a few at a time.
+_AT_ONCE = 9
+_SLICE = 12
 
 
 class Filter(enum.Enum):
@@ -43,7 +48,13 @@ class CourseGrid(QWidget):
         self._progress = progress
         self._filter = Filter.ALL
         self._columns = 0
-        self._cards = {one.outline.id: self._card(one) for one in progress}
+        self._cards: dict[str, CourseCard] = {}
+        self._shown: list[CourseProgress] = []
+        self._placed = 0
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self._place_more)
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP)
         self._empty = EmptyState(theme, "book-open", "")
@@ -70,19 +81,38 @@ class CourseGrid(QWidget):
         """Return the first card."""
         return next(iter(self._cards.values()), None)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._placed < len(self._shown):
+            self._rest.start()
+
     def _lay_out(self) -> None:
         for card in self._cards.values():
             self._grid.removeWidget(card)
             card.hide()
-        shown = [one for one in self._progress if self._is_shown(one)]
-        for place, one in enumerate(shown):
-            card = self._cards[one.outline.id]
-            self._grid.addWidget(card, place // self._columns, place % self._columns)
-            card.show()
+        self._shown = [one for one in self._progress if self._is_shown(one)]
+        ready, self._placed = max(self._placed, _AT_ONCE), 0
+        self._place(ready)
         for column in range(3):
             self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
-        self._empty.setVisible(not shown)
+        self._empty.setVisible(not self._shown)
         self._empty.sentence.setText(self._nothing())
+
+    def _place(self, until: int) -> None:
+        """Have the cards of the first `until` courses that are shown."""
+        last = min(until, len(self._shown))
+        for place in range(self._placed, last):
+            one = self._shown[place]
+            card = self._cards.get(one.outline.id) or self._card(one)
+            self._cards[one.outline.id] = card
+            self._grid.addWidget(card, place // self._columns, place % self._columns)
+            card.show()
+        self._placed = last
+
+    def _place_more(self) -> None:
+        self._place(self._placed + _SLICE)
+        if self._placed < len(self._shown):
+            self._rest.start()
 
     def _is_shown(self, progress: CourseProgress) -> bool:
         match self._filter:
