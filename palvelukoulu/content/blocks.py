@@ -8,7 +8,7 @@ from typing import Final
 from palvelukoulu.content.arrows import branch_of
 from palvelukoulu.content.items import Run, read_list, starts_item
 from palvelukoulu.content.remarks import Remarks
-from palvelukoulu.content.splitter import Heading
+from palvelukoulu.content.splitter import Heading, Split
 from palvelukoulu.content.words import LABELS, LONG, REPEATABLE, label_word, nearest
 from palvelukoulu.core.exercise import Block, Item, Label, Section
 
@@ -86,15 +86,16 @@ class _Body:
     labels: list[Label] = field(default_factory=list)
 
 
-def read_block(extent: Extent, key: str, lines: Sequence[str], remarks: Remarks) -> Block:
+def read_block(extent: Extent, key: str, split: Split, remarks: Remarks) -> Block:
     """Read an exercise; `key` is its id, written or provisional."""
+    lines = split.lines
     ends = [*(heading.line - 1 for heading in extent.headings), extent.last]
-    body = _read_body(lines, extent.first, ends[0], remarks)
+    body = _read_body(split, extent.first, ends[0], remarks)
     before, items, after = _divided(body, lines, extent.kind, remarks)
     labels = body.labels
     sections: list[Section] = []
     for heading, end in zip(extent.headings, ends[1:], strict=True):
-        under = _read_body(lines, heading.line + 1, end, remarks)
+        under = _read_body(split, heading.line + 1, end, remarks)
         above, own, below = _divided(under, lines, extent.kind, remarks)
         text = "\n\n".join(part for part in (_text(above), _text(below)) if part)
         place = remarks.place(heading.line, heading.column)
@@ -115,21 +116,29 @@ def read_block(extent: Extent, key: str, lines: Sequence[str], remarks: Remarks)
     )
 
 
-def _read_body(lines: Sequence[str], first: int, last: int, remarks: Remarks) -> _Body:
+def _read_body(split: Split, first: int, last: int, remarks: Remarks) -> _Body:
+    lines, code = split.lines, split.code
     body = _Body()
     number = first
+
+    def ends_list(at: int) -> bool:
+        return at in code or is_label(lines[at - 1])
+
     if first <= last and _is_rest_of_line(lines[first - 1]):
         text = lines[first - 1].strip()
         remarks.warn("PK019", first, 1, len(text), text=text[:60])
     while number <= last:
         line = lines[number - 1]
-        if starts_item(line):
-            found = read_list(lines, number, last, is_label, remarks)
+        if number in code:
+            body.text.append((number, line))
+            number += 1
+        elif starts_item(line):
+            found = read_list(lines, number, last, ends_list, remarks)
             body.lists.append(found)
             body.text.append((found.first, ""))
             number = found.last + 1
         elif label := _label(line, number, remarks):
-            number = _take_label(label, lines, number, last, body, remarks)
+            number = _take_label(label, split, number, last, body, remarks)
         else:
             _remark_on_text(line, number, remarks)
             body.text.append((number, line))
@@ -152,12 +161,13 @@ def _label(line: str, number: int, remarks: Remarks) -> Label | None:
 
 
 def _take_label(
-    label: Label, lines: Sequence[str], number: int, last: int, body: _Body, remarks: Remarks
+    label: Label, split: Split, number: int, last: int, body: _Body, remarks: Remarks
 ) -> int:
     """Add a label with the rest of its paragraph; return the line after it."""
+    lines = split.lines
     parts = [label.value] if label.value else []
     number += 1
-    while number <= last and label.word in LONG and _goes_on(lines[number - 1]):
+    while number <= last and label.word in LONG and _goes_on(split, number):
         text = lines[number - 1].strip()
         _remark_on_text(lines[number - 1], number, remarks)
         if not text[0].islower() and parts:
@@ -177,8 +187,10 @@ def _is_rest_of_line(line: str) -> bool:
     return bool(text) and (text[0].islower() or text[0] in ".,;:?!)") and not is_label(line)
 
 
-def _goes_on(line: str) -> bool:
-    return bool(line.strip()) and not starts_item(line) and not is_label(line)
+def _goes_on(split: Split, number: int) -> bool:
+    line = split.lines[number - 1]
+    is_text = bool(line.strip()) and number not in split.code
+    return is_text and not starts_item(line) and not is_label(line)
 
 
 def _remark_on_text(line: str, number: int, remarks: Remarks) -> None:

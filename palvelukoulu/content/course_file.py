@@ -181,7 +181,7 @@ def _items(lines: Sequence[str], first: int, last: int, remarks: Remarks) -> lis
     return items
 
 
-def _never(_line: str) -> bool:
+def _never(_number: int) -> bool:
     return False
 
 

@@ -92,7 +92,8 @@ class _Finder:
         """Find an id whose comment lost its marks, so that it stands there as text."""
         for number in range(extent.first, min(extent.last, extent.first + _NEAR) + 1):
             line = self._split.lines[number - 1]
-            mangled = mangled_id(line) if line.strip() else None
+            is_text = line.strip() and number not in self._split.code
+            mangled = mangled_id(line) if is_text else None
             if mangled is not None:
                 self._split.lines[number - 1] = ""
                 return number, self._mended(number, line, mangled)

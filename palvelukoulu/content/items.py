@@ -62,12 +62,12 @@ def read_list(
     lines: Sequence[str],
     first: int,
     last: int,
-    ends_before: Callable[[str], bool],
+    ends_before: Callable[[int], bool],
     remarks: Remarks,
 ) -> Run:
     """Read the list that starts on line `first` and ends by line `last` at the latest.
 
-    `ends_before` tells a line that ends it although there is no empty line before it.
+    `ends_before` tells the number of a line that ends it although it is not empty.
     """
     reader = _ListReader(remarks)
     number = first
@@ -76,7 +76,7 @@ def read_list(
         line = lines[number - 1]
         if not line.strip():
             reader.was_blank = True
-        elif not ends_before(line) and reader.takes(line, number):
+        elif not ends_before(number) and reader.takes(line, number):
             end = number
         else:
             break

@@ -244,7 +244,7 @@ class _Reader:
     def _exercise(self, extent: Extent, identified: Identified) -> ExerciseBlock:
         code = self._split.code
         lint_lines(self._split.lines, extent.first, extent.last, code, self._remarks)
-        block = read_block(extent, identified.id, self._split.lines, self._remarks)
+        block = read_block(extent, identified.id, self._split, self._remarks)
         self.blocks.append(block)
         lint_block(block, self._split.lines, self._remarks)
         parsed = exercises.parse(block)

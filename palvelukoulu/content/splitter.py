@@ -4,17 +4,15 @@ Only what decides the structure is looked at, so that Markdown itself, a
 thousand times slower and without source positions, runs on one page at a time.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from palvelukoulu.content.fences import Fences, Indentation
 from palvelukoulu.content.remarks import Remarks
 
 # A file with more is not a lesson; each page costs memory and a place in the outline.
 MOST_HEADINGS = 1_000
 
-_FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})([^`]*)$")
-_FENCE_STARTS = ("`", "~")
 _DEEPEST_INDENT = 3
 _DEEPEST_LEVEL = 6
 # "<!--" alone on its line hides whatever follows, as in any editor. One that starts with
@@ -41,7 +39,7 @@ class Split:
 
     Attributes:
         headings: Outside code and comments, in order.
-        lines: As in the file, comments blanked out.
+        lines: As in the file, comments outside code blanked out.
         code: Numbers of the lines inside a code fence, fences included.
         comments: Each comment that stands on one line, by line number.
     """
@@ -55,8 +53,7 @@ class Split:
 def split(lines: Sequence[str], skip: int, remarks: Remarks) -> Split:
     """Find the headings after the first `skip` lines."""
     kept = list(lines)
-    comments = _blank_comments(kept, skip, remarks)
-    code = _code_lines(kept, skip, remarks)
+    comments, code = _set_apart(kept, skip, remarks)
     headings: list[Heading] = []
     for number, line in _candidates(kept, skip, code):
         heading = _heading(line, number, remarks)
@@ -99,49 +96,43 @@ def _without_closing(text: str) -> str:
     return bare.rstrip() if not bare or bare[-1] in " \t" else text
 
 
-def _code_lines(lines: Sequence[str], skip: int, remarks: Remarks) -> frozenset[int]:
-    """Return the numbers of the lines inside code fences.
+def _set_apart(
+    lines: list[str], skip: int, remarks: Remarks
+) -> tuple[dict[int, str], frozenset[int]]:
+    """Blank out comments and return those of one line, and the numbers of the lines of code.
 
-    A fence that is never closed is reported, and what follows it is read as if
-    it were not there: one lost backtick must not swallow the rest of a lesson.
+    Comments are the author's own notes. In code they are text: what stands first in the
+    file decides which it is.
     """
-    code: set[int] = set()
-    opened = 0
-    mark = ""
-    for number in range(skip + 1, len(lines) + 1):
-        line = lines[number - 1]
-        if not line.lstrip(" \t").startswith(_FENCE_STARTS):
-            continue
-        found = _FENCE.match(line)
-        if found is None:
-            continue
-        if not opened:
-            opened, mark = number, found[1]
-        elif found[1].startswith(mark) and not found[2].strip():
-            code.update(range(opened, number + 1))
-            opened = 0
-    if opened:
-        remarks.error("PK052", opened, lines[opened - 1].index(mark) + 1, len(mark))
-    return frozenset(code)
-
-
-def _blank_comments(lines: list[str], skip: int, remarks: Remarks) -> dict[int, str]:
-    """Blank out comments and return those of one line; they are the author's own notes."""
     comments: dict[int, str] = {}
+    code: set[int] = set()
+    fences, indentation = Fences(lines), Indentation()
     last_end = max((at for at, line in enumerate(lines) if _COMMENT_END in line), default=-1) + 1
     number = skip + 1
     while number <= len(lines):
-        if _COMMENT_START in lines[number - 1]:
-            kept, inside, opened = _without_comments(lines[number - 1])
-            if inside:
-                comments[number] = inside
-            lines[number - 1] = kept
-            if opened:
-                end = _end_of_comment(lines, number, opened, last_end)
-                number = _blank_long_comment(lines, number, end, opened, comments, remarks)
-                continue
-        number += 1
-    return comments
+        is_indented = indentation.is_code(lines[number - 1])
+        if end := fences.end_of(number, remarks):
+            code.update(range(number, end + 1))
+            number = end + 1
+        elif _COMMENT_START in lines[number - 1] and not is_indented:
+            number = _blank_comment(lines, number, last_end, comments, remarks)
+        else:
+            number += 1
+    return comments, frozenset(code)
+
+
+def _blank_comment(
+    lines: list[str], number: int, last_end: int, comments: dict[int, str], remarks: Remarks
+) -> int:
+    """Blank out the comments of a line and return the next line to look at."""
+    kept, inside, opened = _without_comments(lines[number - 1])
+    if inside:
+        comments[number] = inside
+    lines[number - 1] = kept
+    if not opened:
+        return number + 1
+    end = _end_of_comment(lines, number, opened, last_end)
+    return _blank_long_comment(lines, number, end, opened, comments, remarks)
 
 
 def _without_comments(line: str) -> tuple[str, str, str]:

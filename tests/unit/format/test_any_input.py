@@ -46,6 +46,10 @@ Pisteet: 0
 Vihe: a
 ---
 ```
+~~~
+> ```
+- ```` md
+    koodia
 avain: arvo
 > [!VINKKI]
 
@@ -136,6 +140,11 @@ HOSTILE = {
     "empty lines": "\n" * MOST,
     "open comments": "<!--\n" * (MOST // 5),
     "comments in one line": "<!---->" * (MOST // 7),
+    "open code": "```a\n~~~~b\n" * (MOST // 11),
+    "open code in quotes": "> ```a\n" * (MOST // 7),
+    "code of every length": "".join(f"{'~' * n}a\n" for n in range(700, 3, -1)),
+    "a long fence": "`" * (MOST // 2) + "\n" + "`" * (MOST // 2 - 1),
+    "code deep in quotes": "# A\n" + ">" * (MOST // 2) + "```\n" + " >" * (MOST // 5) + " ~~~\n",
     "comments that want a heading": "<!-- a\n" * (MOST // 8) + "#\n-->",
     "open fences": "".join("`" * length + "\n" for length in range(600, 3, -1)),
     "exercises": "### Valitse yksi: a\n" * (MOST // 20),
