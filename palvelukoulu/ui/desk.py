@@ -1,8 +1,7 @@
 """What the screens work with, in one value."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from palvelukoulu.core.outline import CourseOutline
 from palvelukoulu.core.preferences import Preferences
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from palvelukoulu.study.session import StudySession
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(NamedTuple):
     """What the screens work with. Made by the composition root.
 
     Attributes:
@@ -48,8 +46,7 @@ class Desk:
         return StudySession(self.store, learner, outline, self.clock)
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(NamedTuple):
     """Who sits at the desk, and how they like to read.
 
     Attributes:
