@@ -31,22 +31,45 @@ _DAMAGED: Final = re.compile(
     r"|\. \S"  # . text
     r")"
 )
+_BACKTICKS: Final = re.compile("`+")
 _ITEM: Final = re.compile(r"[ \t]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]|[ \t]*>")
 
 
 def lint_line(line: str, number: int, remarks: Remarks) -> None:
     """Remark on a line of an exercise."""
-    found = _first(_JOINED, line, 1) or _two_items(line)
+    read = _without_code(line)
+    found = _first(_JOINED, read, 1) or _two_items(read)
     if found:
         remarks.warn("PK026", number, found.start() + 1, len(found[0]), text=found[0].strip())
-    elif found := _DAMAGED.match(line):
+    elif found := _DAMAGED.match(read):
         remarks.warn("PK024", number, 1, found.end(), text=line.strip()[:60])
 
 
 def lint_prose_line(line: str, number: int, remarks: Remarks) -> None:
     """Remark on a line of prose."""
-    if found := _first(_JOINED[:1], line, 1):
+    if found := _first(_JOINED[:1], _without_code(line), 1):
         remarks.warn("PK026", number, found.start() + 1, len(found[0]), text=found[0].strip())
+
+
+def _without_code(line: str) -> str:
+    """Return the line with backticks in place of code, every character where it was.
+
+    As many backticks close code as opened it.
+    """
+    if "`" not in line:
+        return line
+    marks = [found.span() for found in _BACKTICKS.finditer(line)]
+    last = {end - start: start for start, end in marks}
+    kept = list(line)
+    inside = 0
+    opened = 0
+    for start, end in marks:
+        if inside == end - start:
+            kept[opened:end] = "`" * (end - opened)
+            inside = 0
+        elif not inside and last[end - start] > start:
+            inside, opened = end - start, start
+    return "".join(kept)
 
 
 def _two_items(line: str) -> re.Match[str] | None:
