@@ -144,11 +144,12 @@ class _Reader:
                 while at < len(headings) and headings[at].line <= extent.last:
                     at += 1
                 continue
-            self._remark_on_near_type(heading)
             if heading.level == 1 and self._title is None:
                 self._title = heading
                 self._split.lines[heading.line - 1] = ""
-            elif heading.level <= _PAGE_LEVEL:
+                continue
+            self._remark_on_near_type(heading)
+            if heading.level <= _PAGE_LEVEL:
                 self._remark_on_level(heading)
                 yield _Stretch(cursor, heading.line - 1)
                 yield _PageStart(heading.text, heading.line)
@@ -216,6 +217,9 @@ class _Reader:
                 if blocks:
                     yield from self._page(title, blocks, start)
                     title, blocks = "", []
+                elif title:
+                    line, length = start.line, len(title)
+                    self._remarks.warn("PK113", line, 1, length, text=title[:60])
                 yield Page(title, (self._exercise(piece, named[piece]),))
                 title, start, is_opening = "", _PageStart("", 0), False
             elif prose := self._prose(piece, is_opening=is_opening):

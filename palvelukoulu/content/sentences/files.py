@@ -93,6 +93,10 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "Otsikko ja lyhyt lisätieto kirjoitetaan yhdelle riville. "
         "Muun tekstin edelle tulee tyhjä rivi.",
     ),
+    "PK113": Sentence(
+        "Sivun otsikkoa ”{text}” ei näytetä, koska tehtävä alkaa heti sen alla.",
+        "Kirjoita otsikon alle tekstiä tai poista otsikko: tehtävä on jo oma sivunsa.",
+    ),
     # 05x prose
     "PK050": Sentence(
         "Kappaleessa on niin paljon merkintöjä, että se näytetään pelkkänä tekstinä.",

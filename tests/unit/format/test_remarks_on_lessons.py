@@ -69,6 +69,7 @@ SLIPS = [
     ("PK017", 13, 1, HEAD + CHOICE + "\n#### Lisää\n\nTeksti.\n"),
     ("PK017", 18, 1, HEAD + DIALOGUE.replace("- Kiitos", "#### Lisää\n\n- Kiitos")),
     ("PK018", 5, 1, HEAD + "## Tyhjä sivu\n\n## Sivu\n\nTeksti.\n"),
+    ("PK113", 5, 1, HEAD + "## Sivu\n\n" + CHOICE),
     ("PK019", 6, 1, HEAD + CHOICE.replace("Mitä teet?", "Mitä te\net?")),
     ("PK019", 9, 1, HEAD + NUMBER.replace(", askel 5", ", aske\nl 5")),
     # 02x items and labels
@@ -101,6 +102,9 @@ SLIPS = [
     ("PK026", 8, 11, HEAD + ORDERING.replace("Huomaan\n", "Huomaan")),
     ("PK026", 13, 13, HEAD + CHOICE + "\nOhje: Mieti.Vihje: Kuuntele.\n"),
     ("PK026", 7, 7, HEAD + "## Sivu\n\nTeksti### Toinen\n"),
+    ("PK026", 5, 7, HEAD + "Teksti### Toinen `koodia`\n"),
+    ("PK026", 5, 9, HEAD + "`koodia`### Toinen\n"),
+    ("PK026", 5, 8, HEAD + "Teksti` ### Toinen\n"),
     ("PK027", 15, 1, HEAD + CHOICE + "\nTeksti.\n\n- [ ] Kolmas\n  > Ei.\n"),
     ("PK028", 10, 2, HEAD + CHOICE.replace("- [ ]", " - [ ]")),
     ("PK028", 9, 1, HEAD + MANTRA.replace("  - k", "   k")),
@@ -227,6 +231,8 @@ def test_what_only_may_be_wrong_is_a_warning() -> None:
         "Verkkosivulla <https://example.org/a> on ohje.",
         "Ohjeet: katso taulu. #palvelu on hyvä tunniste.",
         "`[teksti](` on koodia, samoin `<b>`.",
+        "Otsikko on `## Otsikko` tai ``a ` ## b``.",
+        "| Merkintä | Mitä |\n|---|---|\n| `## Otsikko` | `- [x] oikein  > hyvä` |",
         "Tervehdi \\[[näin]] ja \\-> noin, viiva on \\___.",
         "**Ohje:** Kysy ensin.",
         "Kuva kirjoitetaan `![](kuva.png)`.",
@@ -240,6 +246,31 @@ def test_what_only_may_be_wrong_is_a_warning() -> None:
 )
 def test_ordinary_prose_is_left_alone(line: str) -> None:
     assert remarks(f"{HEAD}{line}\n") == []
+
+
+def test_code_in_an_exercise_is_no_second_item() -> None:
+    text = CHOICE.replace("Tervehdin", "Kirjoitan `- [x] oikein` ja `Vihje: mieti`")
+
+    assert remarks(HEAD + text) == []
+
+
+def test_a_slip_beside_code_is_told_with_the_line_as_written() -> None:
+    (found,) = remarks(HEAD + CHOICE + "\nMieti.\n\n-käytä `koodia`\n")
+
+    assert (found.code, found.facts["text"]) == ("PK024", "-käytä `koodia`")
+
+
+@pytest.mark.parametrize(
+    "title", ["Valitse yksi ja Oikein vai väärin", "Pohdit: miten teet", "Yhdist: parit"]
+)
+def test_the_title_of_a_lesson_may_begin_with_the_name_of_an_exercise(title: str) -> None:
+    slip = "\n## Valitse yksi Mitä teet?\n\nTeksti.\n"
+
+    assert [one.place.line for one in remarks(f"# {title}\n\nAlku.\n{slip}")] == [5]
+
+
+def test_a_page_with_words_before_its_exercise_keeps_its_title() -> None:
+    assert remarks(f"{HEAD}## Sivu\n\nTeksti.\n\n{CHOICE}") == []
 
 
 def test_escaped_gaps_and_arrows_are_text() -> None:
