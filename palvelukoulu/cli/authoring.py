@@ -55,9 +55,13 @@ def ids(_setting: Setting, paths: tuple[Path, ...]) -> int:
     """
     from palvelukoulu.content import checking  # noqa: PLC0415 - see the package
 
+    has_changed = False
     for path in paths:
         for changed in checking.add_ids_to_path(path):
             click.echo(f"Tunnukset kirjoitettu: {changed}")
+            has_changed = True
+    if not has_changed:
+        click.echo("Tunnuksia ei puuttunut. Mitään ei muutettu.")
     return 0
 
 

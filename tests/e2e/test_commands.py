@@ -122,7 +122,7 @@ def test_ids_are_written_once(course: Path, capsys: pytest.CaptureFixture[str]) 
     written = lesson.read_bytes()
     assert main(["ids", str(course)]) == 0
 
-    assert capsys.readouterr().out == ""
+    assert capsys.readouterr().out == "Tunnuksia ei puuttunut. Mitään ei muutettu.\n"
     assert lesson.read_bytes() == written
     assert main(["check", str(course)]) == 0
 
