@@ -92,7 +92,8 @@ def read_lesson_in(
         return ReadLesson(None, remarks.made)
     read = parse_lesson(data, file, ids)
     checked = check_references(folder, read.references, is_lesson)
-    return replace(read, diagnostics=(*read.diagnostics, *checked))
+    every = sorted((*read.diagnostics, *checked), key=lambda one: (one.place, one.code))
+    return replace(read, diagnostics=tuple(every))
 
 
 def _course(head: CourseFile, modules: tuple[Module, ...], fingerprint: str) -> Course:

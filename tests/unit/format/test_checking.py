@@ -98,6 +98,15 @@ def test_many_remarks_on_a_file_stand_in_its_order(tmp_path: Path) -> None:
     assert as_text(check_paths([path])).count("PK054") == 2
 
 
+def test_a_missing_picture_is_told_where_it_stands_among_the_rest(course: Path) -> None:
+    lesson = f"{LESSON}\n![Kuva](media/kuva.png)\n\n[Muu](ei.md)\n\n> [!VINKI]\n{TASK}"
+    (course / "01-eka.md").write_text(lesson, "utf-8")
+    expected = [f"01-eka.md {code}" for code in ("PK090", "PK110", "PK054", "PK080")]
+
+    assert files(course / "01-eka.md") == [(course, expected)]
+    assert files(course) == [(course, [*expected, "02-toka.md PK080"])]
+
+
 def test_a_course_is_not_looked_for_at_the_bottom_of_the_disk(course: Path) -> None:
     below = course.parent / "a" / "b" / "c" / "d"
     below.parent.mkdir(parents=True)
