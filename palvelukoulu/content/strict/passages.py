@@ -20,6 +20,8 @@ _LABEL: Final = re.compile(r" {0,3}([^\s:]+)[ \t]*:[ \t]*")
 _HEADING: Final = re.compile(r" {0,3}#{1,6}[ \t]*")
 _SCORE: Final = re.compile(r"[+\-−–][0-9]{1,2}(?:/[+\-−–]?[0-9]{1,2})?(?=[ \t]|$)")
 _CONDITION: Final = re.compile(r"\([^()]*(?:[<>≤≥=]|vähintään|enintään)[^()]*\)[ \t]*$")
+# Where a region of a picture is: "(10 %, 20 %, 30 %, 15 %)".
+_AREA: Final = re.compile(r"\([0-9\s.,;%]*\)\.?")
 _FORMS: Final = {"more": "text", "more quote": "quote"}
 _PIPE: Final = re.compile(r"\|")
 _SHORTEST_RULE: Final = 3
@@ -171,6 +173,8 @@ def _shown(words: str, form: str, kind: str) -> str:
         words = _spoken(words)
     elif form == "item" and kind == "Yhdistä":
         words = ARROW.sub(_end, words)
+    elif form == "item" and kind == "Kuvapiste":
+        words = _AREA.sub(blank, words)
     text = visible(words)
     if form == "row" or (form == "item" and kind in _ALTERNATIVES):
         text = _PIPE.sub(_end, text)

@@ -284,3 +284,20 @@ def test_text_after_a_line_across_the_page_is_prose_again(course: Path) -> None:
     assert found(course, lesson + "Noin 70\u00a0% on tunnetta.\n") == []
     after = found(course, lesson + "---\n\nNoin 70\u00a0% on tunnetta.\n")
     assert [code for code, *_ in after] == ["PK132"]
+
+
+SPOT = (
+    "\n### Kuvapiste: Mistä näkee tien?\n<!-- tunnus: b7s4mv -->\n\n"
+    "![Aulassa on kyltti.](media/aula.png)\n\n"
+    "- [x] Kyltti ovella (10 %, 20 %, 30%, 15 %)\n  > Kyltti on ensin.\n"
+    "- [ ] Tiski (44, 55, 26, 30)\n  > Tiski on perällä¤.\n"
+)
+
+
+def test_the_place_of_a_region_in_a_picture_is_no_claim_and_no_prose(course: Path) -> None:
+    (course / "media").mkdir()
+    (course / "media" / "aula.png").write_bytes(b"\x89PNG")
+
+    assert found(course, LESSON + SPOT.replace("¤", "")) == []
+    said = found(course, LESSON + SPOT.replace("¤", " (noin 30 % matkasta)"))
+    assert [code for code, *_ in said] == ["PK125", "PK132"]
