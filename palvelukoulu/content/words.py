@@ -19,6 +19,8 @@ LABELS: Final = (
     "Asteikko",
     "Vastaus",
     "Vähintään",
+    # What a learner writes is private already, so this changes nothing. It is kept for the
+    # day when answers can be handed to a trainer: these then stay behind.
     "Yksityinen",
     "Esimerkki",
     "Kesto",
