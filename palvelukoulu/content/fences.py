@@ -6,6 +6,7 @@ or an option.
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from palvelukoulu.content.items import starts_item
@@ -18,29 +19,51 @@ _OPENING: Final = re.compile(
 _CLOSING: Final = re.compile(r"[ \t]*(`{3,}|~{3,})[ \t]*$")
 _QUOTE: Final = re.compile(r"[ \t]*>")
 _QUOTES: Final = re.compile(r"(?:[ \t]*>)+")
-_SHORTEST: Final = 3
 _CODE_INDENT: Final = 4
 _TAB: Final = 4
 
 
+@dataclass(frozen=True, slots=True)
+class _Fence:
+    """A line of marks; one with words after them can open a block, but close none."""
+
+    line: int
+    mark: str
+    is_bare: bool
+
+
 class Fences:
-    """The fenced blocks of a file, found one by one in time proportional to it."""
+    """The fenced blocks of a file, found in time proportional to it."""
 
     def __init__(self, lines: Sequence[str]) -> None:
-        """Look through the file once for what can close a block."""
+        """Look through the file once for fences outside quotes."""
         self._lines = lines
-        self._last: dict[tuple[str, int], int] = {}
-        for number, line in enumerate(lines, 1):
-            if found := _closing(line):
-                for length in range(_SHORTEST, len(found) + 1):
-                    self._last[found[0], length] = number
+        self._next: dict[int, _Fence] = {}
+        # Of each mark the fences still to come, up to the longest; the nearest is last.
+        coming: dict[str, list[_Fence]] = {"`": [], "~": []}
+        for number in range(len(lines), 0, -1):
+            line = lines[number - 1]
+            if _has_mark(line) and (found := _OPENING.match(line)) and ">" not in found[1]:
+                mark = found[2] or found[3]
+                fence = _Fence(number, mark, is_bare=bool(_closing(line)))
+                self._find_next(fence, coming[mark[0]], can_close=not found[1])
+
+    def _find_next(self, fence: _Fence, coming: list[_Fence], *, can_close: bool) -> None:
+        length = len(fence.mark)
+        end = next((one for one in reversed(coming) if len(one.mark) >= length), None)
+        if end:
+            self._next[fence.line] = end
+        if can_close:
+            while coming and len(coming[-1].mark) <= length:
+                coming.pop()
+            coming.append(fence)
 
     def end_of(self, number: int, remarks: Remarks) -> int:
         """Return the last line of the block that opens on a line; 0 when none does.
 
-        A block that is never closed is reported, and read as if its first line were
-        text: one lost backtick must not swallow the rest of a lesson. In a quote it
-        ends with the quote, as in any editor.
+        A block that is not closed before the next one opens is reported, and read as if
+        its first line were text: one lost backtick must not swallow the exercises up to
+        the end of the next block. In a quote it ends with the quote, as in any editor.
         """
         line = self._lines[number - 1]
         found = _OPENING.match(line) if _has_mark(line) else None
@@ -49,12 +72,9 @@ class Fences:
         mark = found[2] or found[3]
         if ">" in found[1]:
             return self._end_in_quote(number, mark, remarks)
-        if self._last.get((mark[0], len(mark)), 0) > number:
-            return next(
-                at
-                for at in range(number + 1, len(self._lines) + 1)
-                if _closing(self._lines[at - 1]).startswith(mark)
-            )
+        end = self._next.get(number)
+        if end and end.is_bare:
+            return end.line
         remarks.error("PK052", number, line.index(mark) + 1, len(mark))
         return 0
 

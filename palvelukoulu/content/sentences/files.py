@@ -108,7 +108,8 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     ),
     "PK052": Sentence(
         "Koodilohko jää auki: loppumerkki puuttuu.",
-        "Lisää lohkon loppuun sama merkki, jolla se alkaa.",
+        "Lisää lohkon loppuun sama merkki, jolla se alkaa. Jos lohkon sisällä näytetään "
+        "toinen koodilohko, aloita ja päätä ulompi pidemmällä merkillä: ````",
     ),
     "PK053": Sentence(
         "Otsikoita on yli {most}. Loppua tiedostoa ei jaettu sivuiksi.",

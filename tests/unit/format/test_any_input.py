@@ -141,6 +141,10 @@ HOSTILE = {
     "open comments": "<!--\n" * (MOST // 5),
     "comments in one line": "<!---->" * (MOST // 7),
     "open code": "```a\n~~~~b\n" * (MOST // 11),
+    "short code": "```\n" * (MOST // 4),
+    "open code of every length": (
+        "".join(f"{'~' * n}a\n" for n in range(400, 3, -1)) + "~~~a\n" * 35_000
+    ),
     "open code in quotes": "> ```a\n" * (MOST // 7),
     "code of every length": "".join(f"{'~' * n}a\n" for n in range(700, 3, -1)),
     "a long fence": "`" * (MOST // 2) + "\n" + "`" * (MOST // 2 - 1),

@@ -148,6 +148,28 @@ def test_a_block_left_open_does_not_hide_the_code_after_it() -> None:
     assert ids(text) == []
 
 
+def test_a_lost_end_does_not_hide_the_exercise_before_the_next_block() -> None:
+    text = f"```markdown\nyksi\n\n{CHOICE}\n## Sivu\n\n```markdown\nkaksi\n```\n"
+
+    assert remarks(text) == [("PK052", 3, 1)]
+    assert ids(text) == ["k3f7q2"]
+    assert remarks(text.replace("yksi\n", "yksi\n```\n")) == []
+
+
+def test_a_lost_start_does_not_hide_the_exercise_before_the_next_block() -> None:
+    text = f"``markdown\nyksi\n```\n\n{CHOICE}\n## Sivu\n\n```markdown\nkaksi\n```\n"
+
+    assert remarks(text) == [("PK052", 5, 1)]
+    assert ids(text) == ["k3f7q2"]
+
+
+def test_a_block_shown_in_a_longer_one_is_code() -> None:
+    code = f"````\n```markdown\n{INNER}```\n````"
+
+    assert prose(code) == code
+    assert remarks(code) == []
+
+
 def test_a_block_left_open_in_a_quote_ends_with_the_quote() -> None:
     text = f"> ```\n> <!-- tunnus: m8d2xv -->\n\n{CHOICE}"
 
