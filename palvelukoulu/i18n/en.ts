@@ -108,6 +108,10 @@
         <translation>to review</translation>
     </message>
     <message>
+        <source>Selitys</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
         <source>Osasit</source>
         <translation>You knew it</translation>
     </message>
@@ -184,6 +188,13 @@
     <message>
         <source>Osittain</source>
         <translation>Partly</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Lisätieto</source>
+        <translation>More information</translation>
     </message>
 </context>
 <context>
@@ -625,7 +636,7 @@
     </message>
     <message>
         <source>Juuri näin</source>
-        <translation>Just so</translation>
+        <translation>That’s it</translation>
     </message>
     <message>
         <source>Hyvä huomio</source>
@@ -1143,6 +1154,10 @@
         <translation>Pocket card (PDF)…</translation>
     </message>
     <message>
+        <source>Tulosta…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
         <source>Täydennä yksi lause tai useampi. Kortti kokoaa ne yhteen sitä mukaa kuin kirjoitat.</source>
         <translation>Complete one sentence or more. The card gathers them as you write.</translation>
     </message>
@@ -1209,6 +1224,10 @@
     <message>
         <source>Taskukortti on tallessa: {file}</source>
         <translation>The pocket card is saved: {file}</translation>
+    </message>
+    <message>
+        <source>Tulosta taskukortti</source>
+        <translation>Print the pocket card</translation>
     </message>
     <message>
         <source>Tai kirjoita vapaasti</source>
@@ -1461,8 +1480,8 @@
         <translation>Right</translation>
     </message>
     <message>
-        <source>Vastauksesi – kokeile toista</source>
-        <translation>Your answer – try another</translation>
+        <source>Kokeile toista lukua</source>
+        <translation>Try another number</translation>
     </message>
     <message>
         <source>Vastauksesi lukuna väliltä {low}–{high}</source>
@@ -2137,12 +2156,12 @@
         <translation>The same in your own words – by your own judgement</translation>
     </message>
     <message>
-        <source>Vastauksesi – kokeile toista</source>
-        <translation>Your answer – try another</translation>
+        <source>Kokeile toista vastausta</source>
+        <translation>Try another answer</translation>
     </message>
     <message>
-        <source>Vastauksesi – vertaa malliin</source>
-        <translation>Your answer – compare with the model</translation>
+        <source>Vertaa malliin</source>
+        <translation>Compare with the model</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Miksi näin</source>
-        <translation>Varför så</translation>
+        <translation>Varför så här</translation>
     </message>
     <message>
         <source>Mistä on kyse</source>
@@ -108,6 +108,10 @@
         <translation>att repetera</translation>
     </message>
     <message>
+        <source>Selitys</source>
+        <translation>Förklaring</translation>
+    </message>
+    <message>
         <source>Osasit</source>
         <translation>Du kunde</translation>
     </message>
@@ -184,6 +188,13 @@
     <message>
         <source>Osittain</source>
         <translation>Delvis</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Lisätieto</source>
+        <translation>Mer information</translation>
     </message>
 </context>
 <context>
@@ -711,7 +722,7 @@
     </message>
     <message>
         <source>Tallentuu itsestään</source>
-        <translation>Sparas av sig självt</translation>
+        <translation>Sparas automatiskt</translation>
     </message>
 </context>
 <context>
@@ -741,7 +752,7 @@
     </message>
     <message>
         <source>Kaikki tallentuu itsestään. Voit sulkea ohjelman milloin vain ja jatkaa samasta kohdasta.</source>
-        <translation>Allt sparas av sig självt. Du kan stänga programmet när du vill och fortsätta från samma ställe.</translation>
+        <translation>Allt sparas automatiskt. Du kan stänga programmet när du vill och fortsätta från samma ställe.</translation>
     </message>
     <message>
         <source>Tehtäviä saa kokeilla rauhassa uudelleen. Paras tuloksesi jää voimaan.</source>
@@ -1143,6 +1154,10 @@
         <translation>Fickkort (PDF)…</translation>
     </message>
     <message>
+        <source>Tulosta…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
         <source>Täydennä yksi lause tai useampi. Kortti kokoaa ne yhteen sitä mukaa kuin kirjoitat.</source>
         <translation>Fyll i en mening eller flera. Kortet samlar dem medan du skriver.</translation>
     </message>
@@ -1209,6 +1224,10 @@
     <message>
         <source>Taskukortti on tallessa: {file}</source>
         <translation>Fickkortet är sparat: {file}</translation>
+    </message>
+    <message>
+        <source>Tulosta taskukortti</source>
+        <translation>Skriv ut fickkortet</translation>
     </message>
     <message>
         <source>Tai kirjoita vapaasti</source>
@@ -1461,8 +1480,8 @@
         <translation>Rätt</translation>
     </message>
     <message>
-        <source>Vastauksesi – kokeile toista</source>
-        <translation>Ditt svar – pröva ett annat</translation>
+        <source>Kokeile toista lukua</source>
+        <translation>Pröva ett annat tal</translation>
     </message>
     <message>
         <source>Vastauksesi lukuna väliltä {low}–{high}</source>
@@ -2137,12 +2156,12 @@
         <translation>Samma sak med egna ord – din egen bedömning</translation>
     </message>
     <message>
-        <source>Vastauksesi – kokeile toista</source>
-        <translation>Ditt svar – pröva ett annat</translation>
+        <source>Kokeile toista vastausta</source>
+        <translation>Pröva ett annat svar</translation>
     </message>
     <message>
-        <source>Vastauksesi – vertaa malliin</source>
-        <translation>Ditt svar – jämför med modellen</translation>
+        <source>Vertaa malliin</source>
+        <translation>Jämför med modellen</translation>
     </message>
 </context>
 <context>
