@@ -172,7 +172,7 @@ def _inline(part: Inline) -> str:
             return text
         case Link(_, runs):
             return "".join(run.text for run in runs)
-        case LineBreak():
+        case _:  # a line break
             return "\n"
 
 
@@ -191,6 +191,6 @@ def _lines(block: RichBlock) -> list[str]:
             lines = ["\t".join(map(inline_plain, row)) for row in (header, *rows)]
         case Media(_, _, alt, caption, transcript):
             lines = [text for text in (alt, caption, transcript) if text]
-        case Rule():
+        case _:  # a rule has no words
             pass
     return lines

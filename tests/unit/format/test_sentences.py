@@ -8,6 +8,7 @@ import pytest
 import palvelukoulu
 from palvelukoulu.content.messages import explain
 from palvelukoulu.content.sentences import SENTENCES, courses, files, tasks, writing
+from palvelukoulu.content.words import nearest
 from palvelukoulu.core.diagnostics import Diagnostic, Place
 
 PACKAGE = Path(palvelukoulu.__file__).parent
@@ -67,3 +68,8 @@ def test_braces_in_a_course_are_only_text() -> None:
     said = explain(Diagnostic("PK032", HERE, facts={"text": "{0} {text}"}))
 
     assert said.message == "Sama vaihtoehto on kahdesti: ”{0} {text}”."
+
+
+@pytest.mark.parametrize("written", ["", "x", "pitkä" * 20])
+def test_nothing_is_suggested_for_what_is_no_word(written: str) -> None:
+    assert nearest(written, ["Vihje", "x"]) is None
