@@ -119,6 +119,7 @@ class Program:
         self._refresh = LibraryRefresh(self.desk.library, self.window)
         self._refresh.changed.connect(self.window.refresh)
         self._refresh.start()
+        self.window.show_today()
         self.window.setWindowIcon(window_icon(self.desk.theme))
         # What the first lesson needs, so that it opens without a pause.
         importlib.import_module("palvelukoulu.ui.lesson.page")

@@ -71,6 +71,8 @@ class Attempt:
         score: From 0 to 1; None when the response is not judged.
         is_private: Whether `response` and `described` are the learner's own.
         at: When, in UTC.
+        is_review: Whether it was given to recall rather than in the lesson. It can
+            raise the best score; the lesson's own tries and answer stay as they are.
     """
 
     id: str
@@ -85,6 +87,7 @@ class Attempt:
     score: float | None
     is_private: bool
     at: datetime
+    is_review: bool = False
 
 
 @dataclass(frozen=True, slots=True)

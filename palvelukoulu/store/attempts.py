@@ -6,7 +6,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from palvelukoulu.core.records import Attempt, BestScores, edition_of
 from palvelukoulu.store import events
@@ -21,8 +21,8 @@ _PROJECT: Final = """
     VALUES (:learner, :course, :edition, :exercise, :key, :score, 1, :seq)
     ON CONFLICT DO UPDATE SET
         best = max(coalesce(best, excluded.best), coalesce(excluded.best, best)),
-        attempts = attempts + 1,
-        latest = max(latest, excluded.latest)
+        attempts = attempts + NOT :is_review,
+        latest = CASE WHEN :is_review THEN latest ELSE max(latest, excluded.latest) END
 """
 _BEST: Final = """
     SELECT exercise, key, best FROM standing
@@ -59,6 +59,32 @@ _OF_EVERYONE: Final = """
     WHERE standing.course = ? AND standing.edition = ?
         AND standing.exercise = ? AND standing.key = ?
 """
+
+
+# An identifier is found as text much faster than every body is read as JSON.
+_OF_LEARNER: Final = """
+    SELECT id, at, body FROM event
+    WHERE kind = ? AND instr(body, ?) ORDER BY seq
+"""
+
+
+class Scored(NamedTuple):
+    """When something was answered, and how it came out.
+
+    Attributes:
+        key: As `Hashes.key` was then.
+        score: From 0 to 1.
+    """
+
+    id: str
+    at: datetime
+    course: str
+    edition: str
+    exercise: str
+    key: str
+    kind: str
+    score: float
+    is_review: bool
 
 
 class Kept(NamedTuple):
@@ -103,6 +129,8 @@ def add(db: sqlite3.Connection, attempt: Attempt) -> bool:
         "text": attempt.hashes.text,
         "score": attempt.score,
     }
+    if attempt.is_review:
+        body["is_review"] = True
     private = said if attempt.is_private else None
     if private is None:
         body |= said
@@ -141,6 +169,20 @@ def latest(
         said = json.loads(private or body or "")
         return Latest(said["response"], tuple(said["described"]), attempts)
     return None
+
+
+def scored(db: sqlite3.Connection, learner: str) -> tuple[Scored, ...]:
+    """Return a learner's judged responses in the order they were stored.
+
+    Those that cannot be read are left out.
+    """
+    found = []
+    for event, at, text in db.execute(_OF_LEARNER, (KIND, learner)):
+        with contextlib.suppress(ValueError, KeyError, TypeError):
+            body = json.loads(text)
+            if body["learner"] == learner and body["score"] is not None:
+                found.append(_scored(event, events.moment(at), body))
+    return tuple(found)
 
 
 def private_of_kind(db: sqlite3.Connection, learner: str, kind: str) -> tuple[Kept, ...]:
@@ -182,4 +224,19 @@ def count(
 def project(db: sqlite3.Connection, body: "dict[str, Json]", seq: int) -> None:
     """Bring the table of standings up to date with an event."""
     edition = edition_of(str(body["version"]))
-    db.execute(_PROJECT, {**body, "edition": edition, "seq": seq})
+    is_review = body.get("is_review", False)
+    db.execute(_PROJECT, {**body, "edition": edition, "seq": seq, "is_review": is_review})
+
+
+def _scored(event: str, at: datetime, body: "dict[str, Any]") -> Scored:
+    return Scored(
+        id=event,
+        at=at,
+        course=body["course"],
+        edition=edition_of(body["version"]),
+        exercise=body["exercise"],
+        key=body["key"],
+        kind=body["kind"],
+        score=float(body["score"]),
+        is_review=body.get("is_review", False),
+    )

@@ -27,6 +27,8 @@ from palvelukoulu.study.overview import course_records
 
 # Of fewer people than this, one could tell who answered what.
 FEWEST_TOGETHER: Final = 5
+# What tells the key of a review's draft from that of the lesson's own.
+_REVIEW_DRAFT: Final = "/review"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,18 +74,28 @@ class LessonOutcome:
 class StudySession:
     """One learner in one course.
 
+    With `is_review` answers are given to recall: they start from an empty sheet, their
+    drafts are their own, and they can only raise what the lessons have brought.
+
     Whatever a method says has been stored is on disk when it returns. All of
     them may raise `StoreFull`, `StoreUnavailable` or `StoreInUse`; then nothing
     has changed, and the learner must not be told otherwise.
     """
 
     def __init__(
-        self, store: Store, learner: Learner, outline: CourseOutline, clock: Clock
+        self,
+        store: Store,
+        learner: Learner,
+        outline: CourseOutline,
+        clock: Clock,
+        *,
+        is_review: bool = False,
     ) -> None:
         self._store = store
         self._learner = learner
         self._outline = outline
         self._clock = clock
+        self._is_review = is_review
         self._course = CourseRef(outline.id, outline.version, outline.digest)
         self._unsure: dict[str, Attempt] = {}
         self._worded: set[tuple[str, Hashes]] = set()
@@ -123,10 +135,11 @@ class StudySession:
     def previous(self, block: ExerciseBlock) -> Previous | None:
         """Return the latest response to what now makes the exercise right.
 
-        None when there is none, or when it cannot be shown in the present
-        wording because the author has put the choices in another order.
+        None when there is none, when it cannot be shown in the present
+        wording because the author has put the choices in another order, and in
+        a review: one recalls before one sees.
         """
-        if block.hashes is None:
+        if block.hashes is None or self._is_review:
             return None
         course = self._course
         with self._store.reading() as db:
@@ -255,6 +268,7 @@ class StudySession:
             score=grade.score,
             is_private=kind.is_private,
             at=at,
+            is_review=self._is_review,
         )
 
     def _newly_completed(self, progress: CourseProgress) -> Completion | None:
@@ -277,9 +291,10 @@ class StudySession:
         return Wording(self._course.id, block.id, kind.name, _hashes(block), text)
 
     def _place(self, kind: AnyKind, block: ExerciseBlock) -> Place:
-        return Place(
-            self._learner.id, self._course.id, block.id, _hashes(block).key, kind.is_private
-        )
+        key = _hashes(block).key
+        if self._is_review:
+            key += _REVIEW_DRAFT
+        return Place(self._learner.id, self._course.id, block.id, key, kind.is_private)
 
 
 def _hashes(block: ExerciseBlock) -> Hashes:

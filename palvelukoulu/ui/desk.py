@@ -15,6 +15,7 @@ from palvelukoulu.ui.gallery import Gallery
 from palvelukoulu.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from palvelukoulu.study.review import Today
     from palvelukoulu.study.session import StudySession
 
 
@@ -44,6 +45,18 @@ class Desk(NamedTuple):
         from palvelukoulu.study.session import StudySession  # noqa: PLC0415 - not for home
 
         return StudySession(self.store, learner, outline, self.clock)
+
+    def review(self, learner: Learner, outline: CourseOutline) -> "StudySession":
+        """Return the learner at work recalling what a course taught."""
+        from palvelukoulu.study.session import StudySession  # noqa: PLC0415 - not for home
+
+        return StudySession(self.store, learner, outline, self.clock, is_review=True)
+
+    def today(self, learner: Learner) -> "Today":
+        """Return what the learner has to recall today. Not before the first painted window."""
+        from palvelukoulu.study.review import today  # noqa: PLC0415 - fsrs costs 20 ms
+
+        return today(self.store, learner, self.library.outlines(), self.clock)
 
 
 class Seat(NamedTuple):

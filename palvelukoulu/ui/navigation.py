@@ -67,6 +67,16 @@ class CourseEnd:
 
 
 @dataclass(frozen=True, slots=True)
+class Review:
+    """What is recalled today."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewEnd:
+    """Today's review has been gone through."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The reading settings as a page."""
 
@@ -89,11 +99,22 @@ class Back:
 
 
 Place: TypeAlias = (
-    Welcome | Picker | Home | Courses | Overview | Study | LessonEnd | CourseEnd | Settings | Help
+    Welcome
+    | Picker
+    | Home
+    | Courses
+    | Overview
+    | Study
+    | LessonEnd
+    | CourseEnd
+    | Review
+    | ReviewEnd
+    | Settings
+    | Help
 )
 
 # Leaving these does not make a step one would want to go back to.
-_PASSING = (Welcome, Picker, LessonEnd)
+_PASSING = (Welcome, Picker, LessonEnd, Review, ReviewEnd)
 # Coming to these forgets the way: there is nothing behind them.
 _ROOTS = (Welcome, Picker, Home)
 

@@ -1,12 +1,15 @@
 """What the window asks of every page."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from palvelukoulu.core.preferences import Preferences
+
+if TYPE_CHECKING:
+    from palvelukoulu.study.review import Today
 
 
 class Area(NamedTuple):
@@ -28,6 +31,8 @@ class Page(QWidget):
     went = Signal(object)
     preferred = Signal(object)
     titled = Signal()
+    # Whether `take_today` is worth calling: it costs a look into the records.
+    wants_today: ClassVar[bool] = False
 
     def page_title(self) -> str:
         """Return the page's name, for the title bar and for announcing it."""
@@ -55,6 +60,9 @@ class Page(QWidget):
 
     def take_preferences(self, preferences: Preferences) -> None:
         """Follow reading settings that were changed elsewhere, such as by a key."""
+
+    def take_today(self, today: "Today") -> None:
+        """Tell what there is to recall today. Called once the first window is painted."""
 
     def leave(self) -> None:
         """Save what is half made. Called before the page goes, and when the program ends."""

@@ -13,6 +13,8 @@ from palvelukoulu.ui.navigation import (
     Overview,
     Picker,
     Place,
+    Review,
+    ReviewEnd,
     Settings,
     Study,
     Welcome,
@@ -56,6 +58,8 @@ def _own(place: Place, seat: Seat, learner: Learner) -> Page:
             return _in_course(place, seat, learner)
         case Courses():
             return CoursesPage(desk, learner)
+        case Review() | ReviewEnd():
+            return _review(place, seat, learner)
         case Settings():
             from palvelukoulu.ui.settings.page import SettingsPage
 
@@ -98,6 +102,18 @@ def _study(place: Study, seat: Seat, learner: Learner) -> Page:
     lesson = course.lessons[ids.index(wanted) if wanted in ids else 0]
     materials = materials_for(desk, course, lesson, learner.id, seat.preferences)
     return LessonPage(materials, lesson, session, seat.preferences)
+
+
+def _review(place: Review | ReviewEnd, seat: Seat, learner: Learner) -> Page:
+    from palvelukoulu.ui.review.asking import asked
+    from palvelukoulu.ui.review.end import ReviewEndPage
+    from palvelukoulu.ui.review.page import ReviewPage
+
+    today = seat.desk.today(learner)
+    questions = asked(today, seat, learner) if isinstance(place, Review) else ()
+    if not questions:
+        return ReviewEndPage(seat.desk, learner, today)
+    return ReviewPage(seat.desk.theme, questions, today.answered, seat.preferences)
 
 
 def _course_end(course: str, desk: Desk, learner: Learner) -> Page:

@@ -23,6 +23,9 @@ class _Counts(QObject):
     def lessons(self, count: int) -> str:
         return self.tr("%n oppituntia", "", count)
 
+    def questions(self, count: int) -> str:
+        return self.tr("%n kysymystä", "", count)
+
     def lessons_left(self, count: int) -> str:
         return self.tr("%n oppituntia jäljellä", "", count)
 
@@ -61,6 +64,11 @@ def lessons(count: int) -> str:
 def lessons_left(count: int) -> str:
     """Return how many lessons are left."""
     return _Counts().lessons_left(count)
+
+
+def questions(count: int) -> str:
+    """Return a number of questions."""
+    return _Counts().questions(count)
 
 
 def first_name(name: str) -> str:

@@ -1,5 +1,7 @@
 """The frame of the pages outside a lesson: where one can go, and the page beside it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,13 +12,17 @@ from palvelukoulu.ui.components.buttons import IconButton
 from palvelukoulu.ui.components.navigation import Logo, NavItem
 from palvelukoulu.ui.components.surfaces import Divider, Panel, TopBar
 from palvelukoulu.ui.components.text import Label
-from palvelukoulu.ui.navigation import Courses, Help, Home, Picker, Place, Settings
+from palvelukoulu.ui.navigation import Courses, Help, Home, Picker, Place, Review, Settings
 from palvelukoulu.ui.page import Area, Page, relaid
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
 
+if TYPE_CHECKING:
+    from palvelukoulu.study.review import Today
+
 # Logical pixels at 100 % text; larger text needs the room sooner.
 _SIDE_FROM = 760
+_NAME_FROM = 400
 
 
 class Side(Panel):
@@ -35,6 +41,7 @@ class Side(Panel):
         self.content.addLayout(self._name())
         self._add("house", self.tr("Koti"), Home(), here)
         self._add("book-open", self.tr("Kurssit"), Courses(), here)
+        self._review = self._add("repeat", self.tr("Kertaus"), Review(), here)
         self.content.addStretch(1)
         self._add("settings", self.tr("Asetukset"), Settings(), here)
         self._add("circle-question-mark", self.tr("Ohje"), Help(), here)
@@ -44,11 +51,16 @@ class Side(Panel):
         if learner is not None:
             self.content.addLayout(self._person(learner))
 
-    def _add(self, icon: str, text: str, place: Place, here: Place) -> None:
+    def show_waiting(self, count: int) -> None:
+        """Show how many questions there are to recall today."""
+        self._review.set_count(count)
+
+    def _add(self, icon: str, text: str, place: Place, here: Place) -> NavItem:
         item = NavItem(self.theme, icon, text)
         item.setChecked(type(place) is type(here))
         item.clicked.connect(lambda: self.went.emit(place))
         self.content.addWidget(item)
+        return item
 
     def _name(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -83,10 +95,13 @@ class Strip(TopBar):
         super().__init__(theme)
         self.content.addWidget(Logo(theme))
         self.content.addSpacing(6)
-        self.content.addWidget(Label(theme, "Palvelukoulu", "h2", wraps=False), 1)
+        self._name = Label(theme, "Palvelukoulu", "h2", wraps=False)
+        self.content.addWidget(self._name)
+        self.content.addStretch(1)
         for icon, text, place in (
             ("house", self.tr("Koti"), Home()),
             ("book-open", self.tr("Kurssit"), Courses()),
+            ("repeat", self.tr("Kertaus"), Review()),
             ("settings", self.tr("Asetukset"), Settings()),
             ("circle-question-mark", self.tr("Ohje"), Help()),
             ("log-out", self.tr("Vaihda oppijaa"), Picker()),
@@ -95,6 +110,10 @@ class Strip(TopBar):
             button.clicked.connect(lambda _=False, one=place: self.went.emit(one))
             self.content.addWidget(button)
 
+    def show_name(self, *, is_shown: bool) -> None:
+        """Leave out the name where there is room for the ways to go alone."""
+        self._name.setVisible(is_shown)
+
 
 class ShellPage(Page):
     """A page with the side bar. Subclasses put what they show into `body`.
@@ -102,6 +121,8 @@ class ShellPage(Page):
     Signals:
         breadth: The page has another number of columns to fill, 1 to 3.
     """
+
+    wants_today = True
 
     def __init__(self, theme: Theme, learner: Learner | None, here: Place, body: QWidget) -> None:
         """Make the frame; without a learner there is only the page."""
@@ -132,6 +153,9 @@ class ShellPage(Page):
             Area(self.tr("Sivu"), self.body),
         )
 
+    def take_today(self, today: "Today") -> None:
+        self._side.show_waiting(len(today.questions))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange()
@@ -139,6 +163,7 @@ class ShellPage(Page):
     def arrange(self) -> None:
         """Follow the width of the window and the size of text."""
         self._is_side = self.width() / self.theme.scale >= _SIDE_FROM
+        self._strip.show_name(is_shown=self.width() / self.theme.scale >= _NAME_FROM)
         self._side.setVisible(self._has_ways and self._is_side)
         self._strip.setVisible(self._has_ways and not self._is_side)
         relaid(self)

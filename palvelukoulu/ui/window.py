@@ -22,6 +22,7 @@ from palvelukoulu.ui.navigation import (
     Home,
     Picker,
     Place,
+    Review,
     Settings,
     Trail,
 )
@@ -88,6 +89,7 @@ class Window(QMainWindow):
         try:
             place = self._wished(wish)
             page = made(place, Seat(self._desk, self._learner, self._preferences))
+            self._show_today(page)
         except UserError as error:
             self.tell(explain(error))
             return
@@ -98,6 +100,14 @@ class Window(QMainWindow):
         """Show the present list anew, because courses have changed."""
         if isinstance(self._trail.here, Home | Courses):
             self.go(self._trail.here)
+
+    def show_today(self) -> None:
+        """Tell the present page what there is to recall today, which it did not wait for."""
+        try:
+            if self.page is not None:
+                self._show_today(self.page)
+        except UserError as error:
+            self.tell(explain(error))
 
     def prefer(self, preferences: Preferences) -> None:
         """Apply reading settings at once and keep them with the learner."""
@@ -145,6 +155,10 @@ class Window(QMainWindow):
                 return Home()
             case _:
                 return cast("Place", wish)
+
+    def _show_today(self, page: Page) -> None:
+        if self._learner is not None and self._is_painted and page.wants_today:
+            page.take_today(self._desk.today(self._learner))
 
     def _seat(self, learner: Learner) -> None:
         self._learner = learner
@@ -194,6 +208,7 @@ class Window(QMainWindow):
             ("Ctrl+T", self._next_theme),
             ("Ctrl+1", lambda: self._visit(Home())),
             ("Ctrl+2", lambda: self._visit(Courses())),
+            ("Ctrl+3", lambda: self._visit(Review())),
             ("F6", lambda: self._next_area(1)),
             ("Shift+F6", lambda: self._next_area(-1)),
             ("Alt+Left", self._back),

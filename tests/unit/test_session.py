@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,9 +20,10 @@ from palvelukoulu.core.exercises.single_choice import Picked, SingleChoice
 from palvelukoulu.core.outline import CourseOutline, ExerciseOutline, LessonOutline
 from palvelukoulu.core.records import Learner, Position
 from palvelukoulu.paths import Paths
-from palvelukoulu.store import doctor, events, wordings
+from palvelukoulu.store import attempts, doctor, events, wordings
 from palvelukoulu.store.database import Store
 from palvelukoulu.study.profiles import Profiles
+from palvelukoulu.study.review import Today, today
 from palvelukoulu.study.session import StudySession
 
 PLACE = Place("01.md", 1)
@@ -575,3 +576,105 @@ def test_after_all_this_the_records_are_sound(session: StudySession, store: Stor
     session.answer("01", THOUGHT, Written("Kuuntelen."))
 
     assert doctor.examine(store).is_sound
+
+
+# --- recalling what a lesson taught ----------------------------------------------------------
+
+
+@pytest.fixture
+def review(store: Store, maija: Learner, clock: Clock) -> StudySession:
+    return StudySession(store, maija, COURSE, clock, is_review=True)
+
+
+def test_an_answer_to_recall_is_an_attempt_with_a_mark(store: Store, review: StudySession) -> None:
+    review.answer("01", GREET, Picked(0))
+
+    (row,) = stored_events(store)
+    assert '"is_review":true' in (row.body or "")
+
+
+def test_an_answer_in_a_lesson_has_no_such_mark(store: Store, session: StudySession) -> None:
+    session.answer("01", GREET, Picked(0))
+
+    (row,) = stored_events(store)
+    assert "is_review" not in (row.body or "")
+
+
+def test_recalling_can_only_raise_the_points(session: StudySession, review: StudySession) -> None:
+    session.answer("01", GREET, Picked(0))
+    session.answer("02", QUALITY, PickedSet(frozenset({2})))
+
+    review.answer("01", GREET, Picked(1))
+    assert session.progress().reached == 1.0
+    review.answer("02", QUALITY, PickedSet(frozenset({0, 1})))
+    assert session.progress().reached == 3.0
+
+
+def test_recalling_leaves_the_lessons_answer_and_tries_alone(
+    store: Store, session: StudySession, review: StudySession
+) -> None:
+    session.answer("01", GREET, Picked(0))
+
+    assert review.answer("01", GREET, Picked(1)).attempts == 1
+    previous = session.previous(GREET)
+    assert previous is not None
+    assert (previous.response, previous.attempts) == (Picked(0), 1)
+    assert doctor.examine(store).is_sound
+
+
+def test_one_recalls_before_one_sees(session: StudySession, review: StudySession) -> None:
+    session.answer("01", GREET, Picked(0))
+
+    assert review.previous(GREET) is None
+
+
+def test_a_review_keeps_drafts_of_its_own(session: StudySession, review: StudySession) -> None:
+    session.keep_draft(QUALITY, PickedSet(frozenset({0})))
+    review.keep_draft(QUALITY, PickedSet(frozenset({2})))
+
+    assert session.draft(QUALITY) == PickedSet(frozenset({0}))
+    assert review.draft(QUALITY) == PickedSet(frozenset({2}))
+    review.answer("02", QUALITY, PickedSet(frozenset({2})))
+    assert session.draft(QUALITY) == PickedSet(frozenset({0}))
+    assert review.draft(QUALITY) is None
+
+
+def test_recalling_can_complete_a_course(session: StudySession, review: StudySession) -> None:
+    session.answer("01", GREET, Picked(1))
+    session.answer("02", QUALITY, PickedSet(frozenset({0, 1})))
+    session.finish_lesson("01")
+    session.finish_lesson("02")
+    assert not session.progress().is_completed
+
+    assert review.answer("01", GREET, Picked(0)).completion is not None
+
+
+def test_what_was_answered_is_known_to_the_review(
+    store: Store, session: StudySession, maija: Learner, clock: Clock
+) -> None:
+    Profiles(store, clock).add("Sari")
+    session.answer("01", GREET, Picked(1))
+    session.answer("01", THOUGHT, Written("Kuuntelen ensin."))
+    assert today(store, maija, [COURSE], clock) == Today((), 0, tomorrow(clock))
+
+    clock.at += timedelta(days=1)
+
+    (question,) = today(store, maija, [COURSE], clock).questions
+    assert (question.outline, question.lesson, question.exercise) == (COURSE, "01", "greet1")
+
+
+def test_others_and_what_cannot_be_read_are_not_recalled(
+    store: Store, session: StudySession, clock: Clock
+) -> None:
+    session.answer("01", GREET, Picked(1))
+    sari = Profiles(store, clock).add("Sari")
+    with store.changing() as db:
+        for number, body in enumerate(({"learner": sari.id}, {"asked": sari.id, "learner": "x"})):
+            events.append(
+                db, events.Event(f"odd-{number}", "2026-11-21T12:00:00.000Z", "attempt", body)
+            )
+        assert attempts.scored(db, sari.id) == ()
+
+
+def tomorrow(clock: Clock) -> date:
+    return clock.at.astimezone().date() + timedelta(days=1)

@@ -37,6 +37,7 @@ def _everywhere() -> KeyGroup:
             Key("Alt+← · Esc", translate("Keys", "Takaisin; Esc sulkee ensin avoimen paneelin")),
             Key("Ctrl+1", translate("Keys", "Koti")),
             Key("Ctrl+2", translate("Keys", "Kurssit")),
+            Key("Ctrl+3", translate("Keys", "Kertaus")),
             Key("Ctrl++ · Ctrl+-", translate("Keys", "Suurempi tai pienempi teksti")),
             Key("Ctrl+0", translate("Keys", "Tavallinen tekstin koko")),
             Key("Ctrl+,", translate("Keys", "Lukemisen asetukset")),

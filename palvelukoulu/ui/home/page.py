@@ -1,6 +1,8 @@
 """The learner's first page."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from palvelukoulu.core.progress import CourseProgress
 from palvelukoulu.core.records import Learner
@@ -11,14 +13,21 @@ from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.home.grid import CourseGrid
 from palvelukoulu.ui.home.hero import Hero, NextThing
-from palvelukoulu.ui.navigation import Courses, Home, Overview
+from palvelukoulu.ui.home.review_card import ReviewCard
+from palvelukoulu.ui.navigation import Courses, Home, Overview, Review
 from palvelukoulu.ui.shell import ShellPage
 from palvelukoulu.ui.theme import tokens
+
+if TYPE_CHECKING:
+    from palvelukoulu.study.review import Today
 
 # Logical pixels of the page beside the side bar, at 100 % text.
 _THREE_COLUMNS_FROM = 876
 _TWO_COLUMNS_FROM = 536
 _LOW_BELOW = 480
+_HERO_SHARE = 7
+_REVIEW_SHARE = 3
+_GAP = 8
 _LOW_TOP = 6
 _TOP = 24
 _BOTTOM = 30
@@ -34,6 +43,7 @@ class HomePage(ShellPage):
         thing = next_thing(desk, learner, progress)
         self._title = sayings.greeting(desk.clock(), learner.name)
         self._hero = Hero(desk.theme, thing) if thing else None
+        self._review: ReviewCard | None = None
         self._grid = CourseGrid(desk.theme, self.tr("Omat kurssisi"), "h2", progress)
         self._grid.chosen.connect(lambda course: self.went.emit(Overview(course)))
         lit = sum(len(one.done) for one in progress)
@@ -50,6 +60,18 @@ class HomePage(ShellPage):
     def first_focus(self) -> QWidget | None:
         return self._hero.first_focus() if self._hero else self._grid.first_focus()
 
+    def take_today(self, today: "Today") -> None:
+        super().take_today(today)
+        if self._review is not None:
+            self._first.removeWidget(self._review)
+            self._review.deleteLater()
+            self._review = None
+        if today.questions:
+            self._review = ReviewCard(self.theme, len(today.questions), today.minutes)
+            self._review.asked.connect(lambda: self.went.emit(Review()))
+            self._first.addWidget(self._review, _REVIEW_SHARE)
+            self._review.show()
+
     def arrange(self) -> None:
         super().arrange()
         width = self.body.width() / self.theme.scale
@@ -58,6 +80,9 @@ class HomePage(ShellPage):
         is_low = self.height() / self.theme.scale < _LOW_BELOW
         self._area.column.setContentsMargins(0, _LOW_TOP if is_low else _TOP, 0, _BOTTOM)
         self._line.setVisible(not is_low and bool(self._line.text()))
+        is_beside = width >= _THREE_COLUMNS_FROM
+        directions = QBoxLayout.Direction
+        self._first.setDirection(directions.LeftToRight if is_beside else directions.TopToBottom)
         if self._hero:
             self._hero.show_narrow(is_narrow=width < _TWO_COLUMNS_FROM)
 
@@ -71,9 +96,12 @@ class HomePage(ShellPage):
         words.addWidget(self._line)
         column.addLayout(words)
         column.addSpacing(12)
+        self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._first.setSpacing(_GAP)
         if self._hero is not None:
             self._hero.went.connect(self.went)
-            column.addWidget(self._hero)
+            self._first.addWidget(self._hero, _HERO_SHARE)
+            column.addLayout(self._first)
             column.addSpacing(14)
         column.addWidget(self._grid)
         column.addStretch(1)

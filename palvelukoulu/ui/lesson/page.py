@@ -1,8 +1,8 @@
 """The lesson player: one step at a time, the outline beside it, the way on below."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from palvelukoulu.core.course import Lesson
 from palvelukoulu.core.errors import UserError
@@ -15,10 +15,10 @@ from palvelukoulu.study.session import Answered, LessonOutcome
 from palvelukoulu.ui.autosave import Autosave
 from palvelukoulu.ui.components.progress import Bar
 from palvelukoulu.ui.lesson.find_bar import FindBar
-from palvelukoulu.ui.lesson.footer import Footer
 from palvelukoulu.ui.lesson.footing import Footing
 from palvelukoulu.ui.lesson.materials import Materials
 from palvelukoulu.ui.lesson.outline import Drawer, Outline
+from palvelukoulu.ui.lesson.player import PlayerPage
 from palvelukoulu.ui.lesson.question import Asked, QuestionStep
 from palvelukoulu.ui.lesson.reading import Opening, ReadingStep
 from palvelukoulu.ui.lesson.step import StepView
@@ -26,18 +26,17 @@ from palvelukoulu.ui.lesson.studying import Studying
 from palvelukoulu.ui.lesson.top import Top
 from palvelukoulu.ui.lesson.unavailable import UnavailableStep
 from palvelukoulu.ui.messages import explain
-from palvelukoulu.ui.navigation import Back, LessonEnd, Study
-from palvelukoulu.ui.page import Area, Page, relaid, stops
-from palvelukoulu.ui.scroll_keys import scrolled
-from palvelukoulu.ui.settings.panel import SettingsPopover
+from palvelukoulu.ui.navigation import LessonEnd, Study
+from palvelukoulu.ui.page import Area
+
+translate = QCoreApplication.translate
 
 # Logical pixels at 100 % text; larger text needs the room sooner.
 _OUTLINE_FROM = 1100
-_COMPACT_BELOW = 480
 _PAGE_LEVEL = 2
 
 
-class LessonPage(Page):
+class LessonPage(PlayerPage):
     """A lesson being studied.
 
     Signals:
@@ -49,7 +48,10 @@ class LessonPage(Page):
     def __init__(
         self, materials: Materials, lesson: Lesson, session: Studying, preferences: Preferences
     ) -> None:
-        super().__init__()
+        theme = materials.theme
+        top = Top(theme, materials.course.title, lesson.title)
+        bar = Bar(theme, 3, translate("LessonPage", "Oppitunnin edistyminen"))
+        super().__init__(theme, top, bar, preferences)
         self._materials = materials
         self._lesson = lesson
         self._session = session
@@ -59,16 +61,9 @@ class LessonPage(Page):
         self._is_finished = False
         self._is_outline_beside = True
         self._autosave = Autosave(self._save_position, self)
-        theme = materials.theme
-        self._top = Top(theme, materials.course.title, lesson.title)
         self._outline = Outline(theme, materials.course, lesson.id)
         self._drawer = Drawer(theme, self._outline, self)
-        self._bar = Bar(theme, 3, self.tr("Oppitunnin edistyminen"))
         self._find = FindBar(theme)
-        self._view: StepView = StepView()
-        self._footer = Footer(theme)
-        self._preferences = preferences
-        self._popover: SettingsPopover | None = None
         self._build()
         self._connect()
         self._outline.show_progress(session.progress())
@@ -79,54 +74,29 @@ class LessonPage(Page):
     def page_title(self) -> str:
         return self._lesson.title
 
-    def first_focus(self) -> QWidget:
-        return self._view.first_focus() or self._footer.first_focus()
-
     def areas(self) -> tuple[Area, ...]:
         return (
-            Area(self.tr("Yläpalkki"), self._top),
+            Area(self.tr("Yläpalkki"), self.top),
             Area(self.tr("Sisällys"), self._outline),
             Area(self.tr("Oppitunti"), self._view),
-            Area(self.tr("Alapalkki"), self._footer),
+            Area(self.tr("Alapalkki"), self.footer),
         )
 
     def close_overlay(self) -> bool:
-        if self._popover is not None:
-            self._popover.dismiss()
-            return True
-        return self._find.shut() or self._drawer.shut()
+        return super().close_overlay() or self._find.shut() or self._drawer.shut()
 
     def open_drawer(self) -> None:
         """Show the lessons over the page, where there is no room for them beside it."""
         if not self._is_outline_beside:
-            self._drawer.open_from(self._top.contents)
-
-    def show_settings(self) -> bool:
-        if self._popover is None:
-            theme = self._materials.theme
-            self._popover = SettingsPopover(theme, self._preferences, self.window())
-            self._popover.chose.connect(self.preferred)
-            self._popover.closed.connect(self._forget_popover)
-            self._popover.open_at(self._top.settings)
-        return True
-
-    def take_preferences(self, preferences: Preferences) -> None:
-        self._preferences = preferences
-        if self._popover is not None:
-            self._popover.show_preferences(preferences)
-        self._arrange()
+            self._drawer.open_from(self.top.contents)
 
     def leave(self) -> None:
-        if self._popover is not None:
-            self._popover.dismiss()
-        self._view.leave()
+        super().leave()
         self._autosave.settle()
 
     def take_key(self, event: QKeyEvent) -> bool:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.press_primary()
             case Qt.Key.Key_PageDown | Qt.Key.Key_PageUp if control:
                 self._go_to_lesson(1 if event.key() == Qt.Key.Key_PageDown else -1)
             case Qt.Key.Key_F if control and isinstance(self._view, ReadingStep):
@@ -134,10 +104,8 @@ class LessonPage(Page):
             case Qt.Key.Key_F3 if self._find.isVisible():
                 is_back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
                 (self._find.previous if is_back else self._find.next)()
-            case Qt.Key.Key_R if not event.modifiers() and self._materials.has_letter_keys:
-                self._view.retry()
             case _:
-                return self._scroll(event) or (not event.modifiers() and self._view.take_key(event))
+                return super().take_key(event)
         return True
 
     # --- steps -------------------------------------------------------------------------
@@ -146,11 +114,6 @@ class LessonPage(Page):
     def step(self) -> Step:
         """The step that is shown."""
         return self._steps[self._number]
-
-    @property
-    def view(self) -> StepView:
-        """The widget of the step that is shown."""
-        return self._view
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -173,19 +136,13 @@ class LessonPage(Page):
         self._find.hide()
         self._number = number
         view = self._made(self._steps[number])
-        self._stage.replaceWidget(self._view, view)
-        self._view.hide()  # out of the way of Tab at once
-        self._view.deleteLater()
-        self._view = view
-        view.changed.connect(self._show_footing)
-        view.concluded.connect(self._conclude)
+        self.put(view)
         view.followed.connect(self._follow)
-        view.show()
         if isinstance(view, ReadingStep):
             view.go_to(offset)
             view.scrolled.connect(self._autosave.touch)
-        self._bar.show_share((number + 1) / len(self._steps))
-        self._arrange()
+        self.bar.show_share((number + 1) / len(self._steps))
+        self.arrange()
         self._autosave.touch()
         if self.isVisible():
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -215,16 +172,7 @@ class LessonPage(Page):
 
     # --- what the learner does ---------------------------------------------------------
 
-    def press_primary(self) -> None:
-        """Do what the primary button says."""
-        if self._view.press_primary():
-            return
-        self._onward()
-
-    def _retry(self) -> None:
-        self._view.retry()
-
-    def _onward(self) -> None:
+    def onward(self) -> None:
         if self._number + 1 < len(self._steps):
             self.show_step(self._number + 1)
         else:
@@ -240,7 +188,7 @@ class LessonPage(Page):
         try:
             outcome = self._session.finish_lesson(self._lesson.id)
         except UserError as error:
-            self._footer.fail(explain(error))
+            self.footer.fail(explain(error))
             return
         if self._completion is not None:
             outcome = LessonOutcome(outcome.progress, outcome.is_first_time, self._completion)
@@ -250,10 +198,6 @@ class LessonPage(Page):
     def _answered(self, answered: Answered) -> None:
         self._completion = answered.completion or self._completion
         self._outline.show_progress(answered.progress)
-
-    def _conclude(self) -> None:
-        self._footer.conclude(self._view.footing())
-        self._view.show_outcome()
 
     def _follow(self, target: str) -> None:
         lessons = {one.id for one in self._materials.course.lessons}
@@ -269,35 +213,7 @@ class LessonPage(Page):
         if 0 <= wanted < len(lessons):
             self.went.emit(Study(self._materials.course.id, lessons[wanted]))
 
-    def _scroll(self, event: QKeyEvent) -> bool:
-        return scrolled(self._view.scroll_area().verticalScrollBar(), event.key())
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
-        """Let Tab go as one reads; Qt would go as the parts were made, the step last."""
-        areas = (self._top, self._find, self._outline, self._view, self._footer)
-        order = [widget for area in areas for widget in stops(area)]
-        focused = self.window().focusWidget()
-        if focused not in order:
-            return super().focusNextPrevChild(next)
-        following = order[(order.index(focused) + (1 if next else -1)) % len(order)]
-        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-        following.setFocus(reason)
-        return True
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Scroll with the arrows also from the footer, where the focus is while one reads.
-
-        A button would move the focus to the next one.
-        """
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            return event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._scroll(event)
-        return super().eventFilter(watched, event)
-
     # --- the page itself ---------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
 
     def _start(self, position: Position | None) -> None:
         anchors = [step.anchor for step in self._steps]
@@ -312,14 +228,9 @@ class LessonPage(Page):
         try:
             self._session.keep_position(self._lesson.id, self.position)
         except UserError as error:
-            self._footer.fail(explain(error))
+            self.footer.fail(explain(error))
 
-    def _show_footing(self) -> None:
-        footing = self._view.footing()
-        self._footer.show_footing(footing, self._onward_words(footing), has_back=self._number > 0)
-        relaid(self)
-
-    def _onward_words(self, footing: Footing) -> str:
+    def onward_words(self, footing: Footing) -> str:
         following = self._steps[self._number + 1 : self._number + 3]
         if not following:
             return self.tr("Päätä oppitunti")
@@ -330,7 +241,19 @@ class LessonPage(Page):
             return self.tr("Seuraava: kysymykset") if is_many else self.tr("Seuraava: kysymys")
         return self.tr("Seuraava")
 
-    def _arrange(self) -> None:
+    def has_step_before(self) -> bool:
+        return self._number > 0
+
+    def has_letter_keys(self) -> bool:
+        return self._materials.has_letter_keys
+
+    def is_narrow(self) -> bool:
+        return not self._is_outline_beside
+
+    def parts(self) -> tuple[QWidget, ...]:
+        return (self.top, self._find, self._outline, self._view, self.footer)
+
+    def arrange(self) -> None:
         """Follow the size of the window: outline beside or in a drawer, feedback below or in."""
         is_beside = self.width() / self._materials.theme.scale >= _OUTLINE_FROM
         if is_beside != self._is_outline_beside:
@@ -341,46 +264,26 @@ class LessonPage(Page):
             else:
                 self._outline.setParent(self._drawer)
             self._outline.setVisible(is_beside)
-        self._top.show_compact(is_compact=not is_beside)
-        is_compact = self.height() / self._materials.theme.scale < _COMPACT_BELOW
-        self._footer.fit(is_low=is_compact, is_narrow=not is_beside)
-        self._view.show_compact(is_compact)
-        self._show_footing()
+        self.top.show_compact(is_compact=not is_beside)
+        super().arrange()
 
     def _build(self) -> None:
-        self._stage = QVBoxLayout()
-        self._stage.setSpacing(0)
-        self._stage.addWidget(self._find)
-        self._stage.addWidget(self._bar)
-        self._stage.addWidget(self._view, 1)
-        self._stage.addWidget(self._footer)
+        self.stage.insertWidget(0, self._find)
         self._body = QHBoxLayout()
         self._body.setSpacing(0)
         self._body.addWidget(self._outline)
-        self._body.addLayout(self._stage, 1)
+        self._body.addLayout(self.stage, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._top)
+        layout.addWidget(self.top)
         layout.addLayout(self._body, 1)
 
     def _connect(self) -> None:
-        self._top.went_back.connect(lambda: self.went.emit(Back()))
-        self._top.asked_outline.connect(self.open_drawer)
-        self._top.asked_settings.connect(self.show_settings)
+        self.top.asked_outline.connect(self.open_drawer)
         self._outline.chosen.connect(self._choose)
-        self._footer.went_back.connect(self._backward)
-        self._footer.pressed.connect(self.press_primary)
-        self._footer.skipped.connect(self._onward)
-        self._footer.retried.connect(self._retry)
+        self.footer.went_back.connect(self._backward)
         self._find.closed.connect(lambda: self.first_focus().setFocus())
-        for button in self._footer.findChildren(QAbstractButton):
-            button.installEventFilter(self)
-
-    def _forget_popover(self) -> None:
-        if self._popover is not None:
-            self._popover.deleteLater()
-            self._popover = None
 
     def _choose(self, lesson: str) -> None:
         self._drawer.shut()

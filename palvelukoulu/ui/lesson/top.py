@@ -43,6 +43,10 @@ class Top(TopBar):
         self.contents.clicked.connect(self.asked_outline)
         self.settings.clicked.connect(self.asked_settings)
 
+    def show_lesson(self, lesson: str) -> None:
+        """Show another name after the arrow."""
+        self._lesson.setText(lesson)
+
     def show_compact(self, *, is_compact: bool) -> None:
         """Offer the drawer instead of the outline, and drop the course's name."""
         self.contents.setVisible(is_compact)

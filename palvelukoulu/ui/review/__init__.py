@@ -1,0 +1,1 @@
+"""Recalling what has been learnt: a few questions a day, from every course."""

@@ -1,0 +1,41 @@
+"""What a review needs to ask its questions: each from a course of its own."""
+
+from dataclasses import dataclass
+
+from palvelukoulu.core.course import ExerciseBlock
+from palvelukoulu.core.errors import CourseUnreadable
+from palvelukoulu.core.records import Learner
+from palvelukoulu.study.review import Question, Today
+from palvelukoulu.ui.desk import Seat
+from palvelukoulu.ui.lesson.materials import Materials, materials_for
+from palvelukoulu.ui.lesson.studying import Studying
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """A question with all that the player needs to ask it."""
+
+    lesson: str
+    block: ExerciseBlock
+    materials: Materials
+    session: Studying
+
+
+def asked(today: Today, seat: Seat, learner: Learner) -> tuple[Recalled, ...]:
+    """Open the courses of today's questions; what cannot be read now waits for another day."""
+    found = (_recalled(question, seat, learner) for question in today.questions)
+    return tuple(one for one in found if one is not None)
+
+
+def _recalled(question: Question, seat: Seat, learner: Learner) -> Recalled | None:
+    desk, outline = seat.desk, question.outline
+    try:
+        course = desk.library.open(outline.id)
+    except CourseUnreadable:
+        return None
+    for lesson in course.lessons:
+        for block in lesson.exercises:
+            if (lesson.id, block.id) == (question.lesson, question.exercise):
+                materials = materials_for(desk, course, lesson, learner.id, seat.preferences)
+                return Recalled(lesson.id, block, materials, desk.review(learner, outline))
+    return None

@@ -1,0 +1,103 @@
+"""The review: today's questions one at a time, each asked as in its lesson."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QVBoxLayout
+
+from palvelukoulu.core.preferences import Preferences
+from palvelukoulu.study.session import Answered
+from palvelukoulu.ui.components.progress import Bar
+from palvelukoulu.ui.lesson.footing import Footing
+from palvelukoulu.ui.lesson.player import PlayerPage
+from palvelukoulu.ui.lesson.question import Asked, QuestionStep
+from palvelukoulu.ui.lesson.top import Top
+from palvelukoulu.ui.navigation import CourseEnd, Place, ReviewEnd, Study
+from palvelukoulu.ui.page import Area
+from palvelukoulu.ui.review.asking import Recalled
+from palvelukoulu.ui.theme.theme import Theme
+
+translate = QCoreApplication.translate
+
+# Logical pixels at 100 % text; larger text needs the room sooner.
+_WIDE_FROM = 760
+
+
+class ReviewPage(PlayerPage):
+    """A few questions to recall, and the way out at any of them."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        questions: tuple[Recalled, ...],
+        answered: int,
+        preferences: Preferences,
+    ) -> None:
+        """Show the first of the questions left today; `answered` have been recalled before."""
+        top = Top(theme, translate("ReviewPage", "Kertaus"), "")
+        bar = Bar(theme, 3, translate("ReviewPage", "Kertauksen edistyminen"))
+        super().__init__(theme, top, bar, preferences)
+        self._questions = questions
+        self._answered = answered
+        self._number = 0
+        self._end: Place = ReviewEnd()
+        top.show_compact(is_compact=False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(top)
+        layout.addLayout(self.stage, 1)
+        self._ask()
+
+    def page_title(self) -> str:
+        return self.tr("Kertaus")
+
+    def areas(self) -> tuple[Area, ...]:
+        return (
+            Area(self.tr("Yläpalkki"), self.top),
+            Area(self.tr("Kysymys"), self._view),
+            Area(self.tr("Alapalkki"), self.footer),
+        )
+
+    def onward(self) -> None:
+        if self._number + 1 < len(self._questions):
+            self._number += 1
+            self._ask()
+        else:
+            self.went.emit(self._end)
+
+    def onward_words(self, footing: Footing) -> str:
+        del footing
+        is_last = self._number + 1 == len(self._questions)
+        return self.tr("Päätä kertaus") if is_last else self.tr("Jatka")
+
+    def has_letter_keys(self) -> bool:
+        return self._questions[self._number].materials.has_letter_keys
+
+    def is_narrow(self) -> bool:
+        return self.width() / self.theme.scale < _WIDE_FROM
+
+    def _ask(self) -> None:
+        self._view.leave()
+        one = self._questions[self._number]
+        number = self._answered + self._number + 1
+        total = self._answered + len(self._questions)
+        view = QuestionStep(one.materials, Asked(one.lesson, one.block, number, total), one.session)
+        self.put(view)
+        view.answered.connect(self._store)
+        view.followed.connect(self._follow)
+        self.top.show_lesson(one.materials.course.title)
+        self.bar.show_share(number / total)
+        self.arrange()
+        if self.isVisible():
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _store(self, answered: Answered) -> None:
+        if answered.completion is not None:
+            self._end = CourseEnd(answered.completion.course.id)
+
+    def _follow(self, target: str) -> None:
+        materials = self._questions[self._number].materials
+        lesson = target.removesuffix(".md")
+        if lesson in {one.id for one in materials.course.lessons}:
+            self.went.emit(Study(materials.course.id, lesson))
+        else:
+            materials.open_link(target)
