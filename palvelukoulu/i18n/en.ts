@@ -759,6 +759,10 @@
         <translation>You can try the exercises again in your own time. Your best result stands.</translation>
     </message>
     <message>
+        <source>Kertaus palauttaa mieleen muutaman kysymyksen päivässä. Väliin jääneet päivät eivät kasaudu.</source>
+        <translation>The review brings back a few questions a day. Days you miss do not pile up.</translation>
+    </message>
+    <message>
         <source>Jokainen oppitunti on tähti. Kun olet käynyt sen läpi, tähti syttyy kurssin tähtikuvioon.</source>
         <translation>Every lesson is a star. When you have gone through it, the star lights up in the constellation of the course.</translation>
     </message>
@@ -884,6 +888,10 @@
     <message>
         <source>Kurssit</source>
         <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Kertaus</source>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Suurempi tai pienempi teksti</source>
@@ -1859,6 +1867,91 @@
     </message>
 </context>
 <context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Päivän kertaus</source>
+        <translation>Today’s review</translation>
+    </message>
+    <message>
+        <source>{questions} · noin {minutes}</source>
+        <translation>{questions} · about {minutes}</translation>
+    </message>
+    <message>
+        <source>Palautetaan hetkeksi mieleen, mitä olet oppinut.</source>
+        <translation>Let’s take a moment to recall what you have learned.</translation>
+    </message>
+    <message>
+        <source>Kertaa nyt</source>
+        <translation>Review now</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewEndPage</name>
+    <message>
+        <source>Palaa kotiin</source>
+        <translation>Back to home</translation>
+    </message>
+    <message>
+        <source>Tämä riittää hyvin</source>
+        <translation>This is plenty</translation>
+    </message>
+    <message>
+        <source>Kertaus on tehty</source>
+        <translation>Review done</translation>
+    </message>
+    <message>
+        <source>Tänään ei ole kerrattavaa</source>
+        <translation>Nothing to review today</translation>
+    </message>
+    <message>
+        <source>Ohittamasi kysymykset ovat täällä, jos haluat vielä palata niihin.</source>
+        <translation>The questions you skipped are here if you want to come back to them.</translation>
+    </message>
+    <message>
+        <source>Kysymykset tulevat tänne, kun olet vastannut oppituntien tehtäviin.</source>
+        <translation>Questions come here once you have answered the exercises in the lessons.</translation>
+    </message>
+    <message>
+        <source>Seuraavan kerran palautetaan mieleen huomenna.</source>
+        <translation>The next review is tomorrow.</translation>
+    </message>
+    <message>
+        <source>Seuraavan kerran palautetaan mieleen {date}</source>
+        <translation>The next review is on {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Kertaus</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Kertauksen edistyminen</source>
+        <translation>Progress in the review</translation>
+    </message>
+    <message>
+        <source>Yläpalkki</source>
+        <translation>Top bar</translation>
+    </message>
+    <message>
+        <source>Kysymys</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Alapalkki</source>
+        <translation>Bottom bar</translation>
+    </message>
+    <message>
+        <source>Päätä kertaus</source>
+        <translation>Finish the review</translation>
+    </message>
+    <message>
+        <source>Jatka</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>RichTextView</name>
     <message>
         <source>Teksti</source>
@@ -2175,6 +2268,10 @@
         <translation>Courses</translation>
     </message>
     <message>
+        <source>Kertaus</source>
+        <translation>Review</translation>
+    </message>
+    <message>
         <source>Asetukset</source>
         <translation>Settings</translation>
     </message>
@@ -2222,6 +2319,10 @@
     <message>
         <source>Kurssit</source>
         <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Kertaus</source>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Asetukset</source>
@@ -2469,6 +2570,13 @@
         <translation>
             <numerusform>%n lesson</numerusform>
             <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kysymystä</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -48,6 +48,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n kysymystä</source>
+        <translation>
+            <numerusform>%n kysymys</numerusform>
+            <numerusform>%n kysymystä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n oppituntia jäljellä</source>
         <translation>
             <numerusform>%n oppitunti jäljellä</numerusform>

@@ -759,6 +759,10 @@
         <translation>Du får pröva uppgifterna på nytt i lugn och ro. Ditt bästa resultat gäller.</translation>
     </message>
     <message>
+        <source>Kertaus palauttaa mieleen muutaman kysymyksen päivässä. Väliin jääneet päivät eivät kasaudu.</source>
+        <translation>Repetitionen påminner dig om några frågor om dagen. Dagar som blir över hopas inte.</translation>
+    </message>
+    <message>
         <source>Jokainen oppitunti on tähti. Kun olet käynyt sen läpi, tähti syttyy kurssin tähtikuvioon.</source>
         <translation>Varje lektion är en stjärna. När du har gått igenom den tänds stjärnan i kursens stjärnbild.</translation>
     </message>
@@ -884,6 +888,10 @@
     <message>
         <source>Kurssit</source>
         <translation>Kurser</translation>
+    </message>
+    <message>
+        <source>Kertaus</source>
+        <translation>Repetition</translation>
     </message>
     <message>
         <source>Suurempi tai pienempi teksti</source>
@@ -1859,6 +1867,91 @@
     </message>
 </context>
 <context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Päivän kertaus</source>
+        <translation>Dagens repetition</translation>
+    </message>
+    <message>
+        <source>{questions} · noin {minutes}</source>
+        <translation>{questions} · cirka {minutes}</translation>
+    </message>
+    <message>
+        <source>Palautetaan hetkeksi mieleen, mitä olet oppinut.</source>
+        <translation>Vi tar en stund och minns vad du har lärt dig.</translation>
+    </message>
+    <message>
+        <source>Kertaa nyt</source>
+        <translation>Repetera nu</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewEndPage</name>
+    <message>
+        <source>Palaa kotiin</source>
+        <translation>Tillbaka hem</translation>
+    </message>
+    <message>
+        <source>Tämä riittää hyvin</source>
+        <translation>Det här räcker bra</translation>
+    </message>
+    <message>
+        <source>Kertaus on tehty</source>
+        <translation>Repetitionen är gjord</translation>
+    </message>
+    <message>
+        <source>Tänään ei ole kerrattavaa</source>
+        <translation>I dag finns inget att repetera</translation>
+    </message>
+    <message>
+        <source>Ohittamasi kysymykset ovat täällä, jos haluat vielä palata niihin.</source>
+        <translation>Frågorna du hoppade över finns här, om du vill återkomma till dem.</translation>
+    </message>
+    <message>
+        <source>Kysymykset tulevat tänne, kun olet vastannut oppituntien tehtäviin.</source>
+        <translation>Frågorna kommer hit när du har svarat på lektionernas uppgifter.</translation>
+    </message>
+    <message>
+        <source>Seuraavan kerran palautetaan mieleen huomenna.</source>
+        <translation>Nästa gång repeterar vi i morgon.</translation>
+    </message>
+    <message>
+        <source>Seuraavan kerran palautetaan mieleen {date}</source>
+        <translation>Nästa gång repeterar vi {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Kertaus</source>
+        <translation>Repetition</translation>
+    </message>
+    <message>
+        <source>Kertauksen edistyminen</source>
+        <translation>Hur långt du har kommit i repetitionen</translation>
+    </message>
+    <message>
+        <source>Yläpalkki</source>
+        <translation>Övre fältet</translation>
+    </message>
+    <message>
+        <source>Kysymys</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Alapalkki</source>
+        <translation>Nedre fältet</translation>
+    </message>
+    <message>
+        <source>Päätä kertaus</source>
+        <translation>Avsluta repetitionen</translation>
+    </message>
+    <message>
+        <source>Jatka</source>
+        <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
     <name>RichTextView</name>
     <message>
         <source>Teksti</source>
@@ -2175,6 +2268,10 @@
         <translation>Kurser</translation>
     </message>
     <message>
+        <source>Kertaus</source>
+        <translation>Repetition</translation>
+    </message>
+    <message>
         <source>Asetukset</source>
         <translation>Inställningar</translation>
     </message>
@@ -2222,6 +2319,10 @@
     <message>
         <source>Kurssit</source>
         <translation>Kurser</translation>
+    </message>
+    <message>
+        <source>Kertaus</source>
+        <translation>Repetition</translation>
     </message>
     <message>
         <source>Asetukset</source>
@@ -2469,6 +2570,13 @@
         <translation>
             <numerusform>%n lektion</numerusform>
             <numerusform>%n lektioner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kysymystä</source>
+        <translation>
+            <numerusform>%n fråga</numerusform>
+            <numerusform>%n frågor</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from palvelukoulu.core.exercises import examples_of
 from palvelukoulu.core.exercises.single_choice import SingleChoice
 from palvelukoulu.ui.components.navigation import NavItem
 from palvelukoulu.ui.home.hero import Hero
@@ -18,16 +19,17 @@ from palvelukoulu.ui.home.review_card import ReviewCard
 from palvelukoulu.ui.lesson.question import QuestionStep
 from palvelukoulu.ui.navigation import (
     Back,
+    CourseEnd,
     Courses,
     Help,
     Home,
     LessonEnd,
     Review,
     ReviewEnd,
+    Study,
 )
 from palvelukoulu.ui.review.end import ReviewEndPage
 from palvelukoulu.ui.review.page import ReviewPage
-from palvelukoulu.ui.tour import answers
 
 if TYPE_CHECKING:
     from tests.e2e.conftest import Hand, TickingClock
@@ -59,6 +61,11 @@ def card(hand: "Hand") -> ReviewCard | None:
     return next((one for one in page.findChildren(ReviewCard) if one.isVisible()), None)
 
 
+def hero_of(hand: "Hand") -> Hero:
+    assert hand.window.page is not None
+    return hand.window.page.findChildren(Hero)[0]
+
+
 def badge(hand: "Hand") -> str:
     page = hand.window.page
     assert page is not None
@@ -82,7 +89,7 @@ def asked(hand: "Hand") -> QuestionStep:
 def respond(hand: "Hand", how: str = "right") -> None:
     """Fill in the question and check it with the keyboard."""
     view = asked(hand)
-    response = getattr(answers, how)(view.exercise)
+    response = getattr(examples_of(view.exercise), how)
     view.widget.show_response(response)
     view.widget.responded.emit(response)
     view.setFocus()
@@ -122,7 +129,7 @@ def test_home_offers_todays_questions_beside_the_one_thing_to_do(studied: "Hand"
     assert "Päivän kertaus" in words(offer)
     assert "5 kysymystä · noin 3\u00a0min" in words(offer)
     assert badge(studied) == "Kertaus, 5 odottaa"
-    hero = offer.parentWidget().findChild(Hero)
+    hero = hero_of(studied)
     assert hero.geometry().right() < offer.geometry().left()
     assert hero.width() > 2 * offer.width()
 
@@ -143,7 +150,7 @@ def test_in_a_narrow_window_the_offer_stands_below(studied: "Hand") -> None:
     offer = card(studied)
 
     assert offer is not None
-    hero = offer.parentWidget().findChild(Hero)
+    hero = hero_of(studied)
     assert hero.geometry().bottom() < offer.geometry().top()
     assert abs(hero.width() - offer.width()) <= 1
 
@@ -266,6 +273,36 @@ def test_the_next_day_is_told_by_its_date(hand: "Hand") -> None:
     assert "Seuraavan kerran palautetaan mieleen 23.11." in words(hand.window.page)
 
 
+def test_links_lead_to_the_lesson_or_outside(studied: "Hand") -> None:
+    studied.go(Review())
+    asked(studied).followed.emit("file:///etc/hosts")
+    studied.qtbot.wait(1)
+    assert isinstance(studied.window.place, Review)
+
+    asked(studied).followed.emit(f"{SECOND}.md")
+    studied.until_at(Study)
+
+
+def test_a_course_completed_by_recalling_is_celebrated_at_the_end(studied: "Hand") -> None:
+    program = studied.program
+    assert studied.window.learner is not None
+    outline = program.desk.outline("edustustehtava")
+    assert outline is not None
+    session = program.desk.session(studied.window.learner, outline)
+    for lesson in studied.course().lessons:
+        session.finish_lesson(lesson.id)
+        for block in () if lesson.id in (FIRST, SECOND) else lesson.exercises:
+            examples = examples_of(block.exercise)
+            is_missed = lesson.id == "03-nelja-asiaa" and examples.missed is not None
+            session.answer(lesson.id, block, examples.missed if is_missed else examples.right)
+    assert not session.progress().is_completed
+
+    recall_all(studied)
+
+    studied.until_at(CourseEnd)
+    assert session.progress().is_completed
+
+
 # --- leaving ---------------------------------------------------------------------------------
 
 
@@ -274,7 +311,7 @@ def test_leaving_in_the_middle_loses_nothing(studied: "Hand") -> None:
     respond(studied)
     studied.press(Qt.Key.Key_Return)
     view = asked(studied)
-    half = answers.missed(view.exercise)
+    half = examples_of(view.exercise).missed
     view.widget.show_response(half)
     view.widget.responded.emit(half)
 
@@ -291,14 +328,14 @@ def test_leaving_in_the_middle_loses_nothing(studied: "Hand") -> None:
 def test_help_leads_back_to_the_question(studied: "Hand") -> None:
     studied.go(Review())
     studied.go(Help())
-    studied.go(Back())
+    studied.window.go(Back())
 
     assert isinstance(studied.window.place, Review)
 
 
 def test_back_from_the_end_leads_home(studied: "Hand") -> None:
     recall_all(studied)
-    studied.go(Back())
+    studied.window.go(Back())
 
     assert isinstance(studied.window.place, Home)
 

@@ -55,6 +55,10 @@ class HelpPage(ShellPage):
             ),
             self.tr("Tehtäviä saa kokeilla rauhassa uudelleen. Paras tuloksesi jää voimaan."),
             self.tr(
+                "Kertaus palauttaa mieleen muutaman kysymyksen päivässä. Väliin jääneet päivät "
+                "eivät kasaudu."
+            ),
+            self.tr(
                 "Jokainen oppitunti on tähti. Kun olet käynyt sen läpi, tähti syttyy "
                 "kurssin tähtikuvioon."
             ),

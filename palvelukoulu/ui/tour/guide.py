@@ -22,6 +22,7 @@ from palvelukoulu.ui.navigation import (
     Overview,
     Picker,
     Place,
+    Review,
     Settings,
     Study,
     Welcome,
@@ -115,6 +116,7 @@ class Guide(QObject):
         for place, name in (
             (Courses(), "kurssit"),
             (Overview(course.id), "kurssi-alussa"),
+            (Review(), "kertaus-alussa"),
             (Settings(), "asetukset"),
             (Help(), "ohje"),
         ):
