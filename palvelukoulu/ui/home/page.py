@@ -13,13 +13,13 @@ from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.home.grid import CourseGrid
 from palvelukoulu.ui.home.hero import Hero, NextThing
-from palvelukoulu.ui.home.review_card import ReviewCard
 from palvelukoulu.ui.navigation import Courses, Home, Overview, Review
 from palvelukoulu.ui.shell import ShellPage
 from palvelukoulu.ui.theme import tokens
 
 if TYPE_CHECKING:
     from palvelukoulu.study.review import Today
+    from palvelukoulu.ui.home.review_card import ReviewCard
 
 # Logical pixels of the page beside the side bar, at 100 % text.
 _THREE_COLUMNS_FROM = 876
@@ -61,6 +61,8 @@ class HomePage(ShellPage):
         return self._hero.first_focus() if self._hero else self._grid.first_focus()
 
     def take_today(self, today: "Today") -> None:
+        from palvelukoulu.ui.home.review_card import ReviewCard  # noqa: PLC0415 - comes later
+
         super().take_today(today)
         if self._review is not None:
             self._first.removeWidget(self._review)
