@@ -122,7 +122,9 @@ def _read_body(split: Split, first: int, last: int, remarks: Remarks) -> _Body:
     number = first
 
     def ends_list(at: int) -> bool:
-        return at in code or is_label(lines[at - 1])
+        # Quoted code is feedback on the option above it, as any other quote.
+        is_code = at in code and not lines[at - 1].lstrip().startswith(">")
+        return is_code or is_label(lines[at - 1])
 
     if first <= last and _is_rest_of_line(lines[first - 1]):
         text = lines[first - 1].strip()

@@ -120,6 +120,16 @@ def test_code_between_options_is_told_and_loses_none_of_them() -> None:
     assert remarks(text) == [("PK027", 12, 1)]
 
 
+def test_feedback_may_hold_code() -> None:
+    code = "```\n- [x] koodi\n<!-- tunnus: m8d2xv -->\n```"
+    quoted = "".join(f"  > {line}\n" for line in code.splitlines())
+    text = CHOICE.replace("  > Hyvä alku.\n", f"  > Hyvä alku.\n{quoted}")
+    (block,) = read(text).blocks
+
+    assert [item.feedback for item in block.items] == [f"Hyvä alku.\n{code}", "Asiakas ei tiedä."]
+    assert remarks(text) == []
+
+
 def test_an_id_in_the_code_of_an_exercise_is_not_its_own() -> None:
     text = "### Pohdi: Mitä?\n```\n<!-- tunnus: m8d2xv -->\ntunnus: m8d2xv -->\n```\n"
 
