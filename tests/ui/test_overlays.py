@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from palvelukoulu.core.preferences import Preferences
@@ -307,3 +307,25 @@ def test_a_row_breaks_where_there_is_no_room(theme: Theme, qtbot: QtBot) -> None
     assert row.minimumSizeHint().width() > 0
     row.resize(1000, 60)
     qtbot.waitUntil(lambda: buttons[0].y() == buttons[2].y())
+
+
+def test_the_ring_outlives_the_page_it_was_on(theme: Theme, qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    ring = FocusRing(theme, window)
+    window.show()
+    for _ in range(3):
+        area, page = QScrollArea(), QWidget()
+        column = QVBoxLayout(page)
+        switch = Switch(theme, "Vähemmän liikettä")
+        column.addWidget(switch)
+        area.setWidget(page)
+        window.setCentralWidget(area)  # deletes the page before it, and the ring on it
+        switch.setFocus()
+        qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Down)
+        ring.raise_()
+        assert ring.ringed is switch
+        old = area.viewport()
+        with qtbot.waitSignal(old.destroyed):
+            window.takeCentralWidget().deleteLater()
+        assert not has_frame(ring)

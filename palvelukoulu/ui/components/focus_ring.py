@@ -93,6 +93,12 @@ class FocusRing(QObject):
             from palvelukoulu.ui.components.ring_frame import RingFrame  # noqa: PLC0415
 
             self._frame = RingFrame(self.theme, self._window)
+            # Qt puts the ring into the scroll area of what it goes round: it is deleted
+            # together with that page, and the next page gets a new one.
+            self._frame.destroyed.connect(self._forget)
         if self._frame is not None:
             # Qt takes None for "no widget"; PySide's stubs do not know it.
             self._frame.setWidget(ringed)  # type: ignore[arg-type]
+
+    def _forget(self) -> None:
+        self._frame = None
