@@ -44,7 +44,8 @@ class Store:
             paths.data.mkdir(parents=True, exist_ok=True)
             lock = Lock.take(paths.lock)
             undo.callback(lock.release)
-            sweep(paths.data)
+            for folder in (paths.data, paths.backups):
+                sweep(folder)
             known = _look(paths)
             with soundness.suspected(paths.database):
                 db = connection.connect(paths.database)

@@ -23,7 +23,7 @@ def write_whole(path: Path, chunks: Iterable[bytes]) -> None:
     """
     staged = path.with_name(f"{STAGED}{os.getpid()}-{path.name}")
     with contextlib.ExitStack() as undo:
-        undo.callback(_discard, staged)
+        undo.callback(discard, staged)
         with staged.open("wb") as file:
             for chunk in chunks:
                 file.write(chunk)
@@ -75,6 +75,7 @@ def sweep(folder: Path) -> None:
             left.unlink(missing_ok=True)
 
 
-def _discard(staged: Path) -> None:
+def discard(staged: Path) -> None:
+    """Remove an unfinished file as far as that is possible; `sweep` tries again."""
     with contextlib.suppress(OSError):
         staged.unlink(missing_ok=True)

@@ -46,9 +46,11 @@ class Lock:
         except OSError as error:
             file.close()
             raise StoreInUse(path=str(path), **_holder(path)) from error
-        file.seek(0)
-        file.truncate()
-        file.write(json.dumps(_own_facts()).encode())
+        # The lock holds without its words, for which a full disk may have no room.
+        with contextlib.suppress(OSError):
+            file.seek(0)
+            file.truncate()
+            file.write(json.dumps(_own_facts()).encode())
         return cls(file)
 
     def release(self) -> None:
