@@ -80,14 +80,20 @@ class Program:
         Args:
             is_brief: Whether to do no more than paint it, as when a start is measured.
         """
-        last = self.desk.profiles.last_used()
-        if last is not None:
-            self.window.go(Enter(last))
-        else:
-            self.window.go(Picker() if self.desk.profiles.all() else Welcome())
+        self.window.go(self._first())
         if not is_brief:
             self.window.painted.connect(self._after.start)
         self.window.show()
+
+    def _first(self) -> Enter | Picker | Welcome:
+        """Return where to begin: where several study, nobody enters another's account."""
+        match self.desk.profiles.all():
+            case ():
+                return Welcome()
+            case (learner,):
+                return Enter(learner)
+            case _:
+                return Picker()
 
     def close(self) -> None:
         """Save what is half made and let go of the records."""

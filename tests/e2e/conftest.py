@@ -16,6 +16,7 @@ from palvelukoulu.core.course import Course
 from palvelukoulu.core.exercises import examples_of
 from palvelukoulu.paths import Paths
 from palvelukoulu.ui.lesson.page import LessonPage
+from palvelukoulu.ui.lesson.player import PlayerPage
 from palvelukoulu.ui.lesson.question import QuestionStep
 from palvelukoulu.ui.navigation import Enter, Place, Study
 
@@ -73,6 +74,12 @@ class Hand:
     def write(self, text: str) -> None:
         """Write where the focus is."""
         self.qtbot.keyClicks(self.focused, text)
+
+    def until_read(self) -> None:
+        """Wait until the outcome has been there long enough for the next press."""
+        page = self.window.page
+        assert isinstance(page, PlayerPage)
+        self.qtbot.waitUntil(lambda: not page.is_dwelling)
 
     def until_at(self, *kinds: type) -> None:
         """Wait until the page of a place is shown."""

@@ -20,6 +20,7 @@ from palvelukoulu.ui.lesson.question import QuestionStep
 from palvelukoulu.ui.navigation import (
     CourseEnd,
     Courses,
+    Enter,
     Help,
     Home,
     LessonEnd,
@@ -82,6 +83,65 @@ def test_the_next_start_opens_the_last_learners_home(start: "Start") -> None:
     assert hand.window.learner.name == "Aino"
 
 
+def test_nobody_enters_the_account_of_another_on_a_shared_computer(start: "Start") -> None:
+    begun = start()
+    for name in ("Aino", "Elias", "Maija"):
+        begun.enter(name)
+    begun.enter("Petra")
+    begun.go(Enter(begun.program.desk.profiles.all()[1]))
+
+    hand = start()
+
+    assert isinstance(hand.window.place, Picker)
+    assert hand.window.learner is None
+    assert hand.window.windowTitle() == "Kuka opiskelee tänään? – Palvelukoulu"
+    assert hand.focused.accessibleName().startswith("Elias")
+    hand.press(Qt.Key.Key_Return)
+    hand.until_at(Home)
+    assert hand.window.learner is not None
+    assert hand.window.learner.name == "Elias"
+
+
+def test_a_second_press_at_once_does_not_skip_the_feedback(hand: "Hand") -> None:
+    question = hand.open_question(SingleChoice)
+    response = examples_of(question.exercise).missed
+    question.widget.show_response(response)
+    question.widget.responded.emit(response)
+    primary = hand.player.footer.first_focus()
+
+    hand.qtbot.mouseClick(primary, Qt.MouseButton.LeftButton)
+    hand.qtbot.mouseDClick(primary, Qt.MouseButton.LeftButton)
+    hand.press(Qt.Key.Key_Return)
+
+    assert hand.player.view is question
+    assert outcome(question) is Outcome.RETRY
+    hand.until_read()
+    hand.press(Qt.Key.Key_Return)
+    assert hand.player.view is not question
+
+
+def test_arrows_after_an_answer_do_not_lead_out_of_the_lesson(hand: "Hand") -> None:
+    question = hand.open_question(SingleChoice)
+    respond(hand, question, examples_of(question.exercise).missed)
+    primary = hand.focused
+
+    for arrow in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        hand.press(arrow)
+        assert hand.focused is primary
+
+
+def test_a_draft_is_continued_from_its_end(hand: "Hand") -> None:
+    question = hand.open_question(Reflection)
+    hand.write("Katson")
+    hand.go(Home())
+
+    again = hand.open_question(Reflection)
+    hand.write(" silmiin.")
+
+    assert again is not question
+    assert again.widget.response() == Written("Katson silmiin.")
+
+
 def test_a_lesson_can_be_studied_with_the_keyboard_alone(hand: "Hand") -> None:
     hand.go(Home())
     hand.press(Qt.Key.Key_Return)
@@ -95,6 +155,7 @@ def test_a_lesson_can_be_studied_with_the_keyboard_alone(hand: "Hand") -> None:
         elif outcome(view) is None:
             answer_or_skip_by_key(hand, view)
         else:
+            hand.until_read()
             hand.press(Qt.Key.Key_Return)
         hand.qtbot.wait(1)
 

@@ -105,6 +105,7 @@ def recall_all(hand: "Hand", how: str = "right") -> int:
     while isinstance(hand.window.place, Review):
         respond(hand, how)
         count += 1
+        hand.until_read()
         hand.press(Qt.Key.Key_Return)
         hand.qtbot.wait(1)
     return count
@@ -309,6 +310,7 @@ def test_a_course_completed_by_recalling_is_celebrated_at_the_end(studied: "Hand
 def test_leaving_in_the_middle_loses_nothing(studied: "Hand") -> None:
     studied.go(Review())
     respond(studied)
+    studied.until_read()
     studied.press(Qt.Key.Key_Return)
     view = asked(studied)
     half = examples_of(view.exercise).missed

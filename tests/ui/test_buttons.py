@@ -4,8 +4,8 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from palvelukoulu.core.preferences import Preferences, ThemeChoice
@@ -38,6 +38,35 @@ def test_every_kind_can_be_pressed_with_enter_and_space(
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
         with qtbot.waitSignal(button.clicked):
             qtbot.keyClick(button, key)
+
+
+def test_enter_that_is_held_down_presses_no_second_time(theme: Theme, qtbot: QtBot) -> None:
+    button = Button(theme, "Tarkista vastaus", ButtonKind.PRIMARY)
+    qtbot.addWidget(button)
+    presses: list[bool] = []
+    button.clicked.connect(lambda: presses.append(True))
+    for is_repeat in (False, True, True):
+        plain = Qt.KeyboardModifier.NoModifier
+        down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, plain, "\r", is_repeat)
+        QApplication.sendEvent(button, down)
+    assert len(presses) == 1
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up])
+def test_an_arrow_does_not_go_to_another_button(theme: Theme, qtbot: QtBot, key: Qt.Key) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    row = QHBoxLayout(page)
+    here, there = Button(theme, "Jatka"), IconButton(theme, "arrow-left", "Takaisin")
+    row.addWidget(here)
+    row.addWidget(there)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    for button in (here, there):
+        button.setFocus()
+        qtbot.keyClick(button, key)
+        assert page.focusWidget() is button
 
 
 def test_kinds_states_and_icons_look_different(theme: Theme, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton
 
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
@@ -25,6 +25,10 @@ class ButtonKind(enum.Enum):
     QUIET = "quiet"
     CHIP = "chip"
     DANGER = "danger"
+
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class _Look(NamedTuple):
@@ -56,6 +60,25 @@ _DOWN = {
 }
 _CHECKED = _Look("primary_soft", "primary", "primary_text")
 _DISABLED = _Look("disabled", "disabled", "on_disabled")
+
+
+def pressed_by(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button with Enter, and leave arrows to what is around it.
+
+    Qt would let an arrow move the focus to the next button of the whole window. Enter
+    that is held down presses once, as Space does.
+
+    Returns:
+        Whether the button has nothing more to do with the key.
+    """
+    if event.key() in _ENTER:
+        if not event.isAutoRepeat():
+            button.click()
+        return True
+    if event.key() in _ARROWS and button.group() is None:
+        event.ignore()
+        return True
+    return False
 
 
 class Button(QPushButton):
@@ -107,9 +130,7 @@ class Button(QPushButton):
         self.setAccessibleName("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
+        if not pressed_by(self, event):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
@@ -241,9 +262,7 @@ class IconButton(QToolButton):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
+        if not pressed_by(self, event):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:

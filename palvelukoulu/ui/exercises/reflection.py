@@ -1,5 +1,6 @@
 """An open question answered in the learner's own words. Never judged."""
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from palvelukoulu.core.exercise import Grade
@@ -46,6 +47,7 @@ class ReflectionWidget(ExerciseWidget):
         assert isinstance(response, Written)  # noqa: S101 - the kind's own
         self._field.blockSignals(True)
         self._field.setPlainText(response.text)
+        self._field.moveCursor(QTextCursor.MoveOperation.End)  # to write on
         self._field.blockSignals(False)
 
     def show_grade(self, grade: Grade) -> None:

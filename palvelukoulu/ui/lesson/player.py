@@ -1,8 +1,8 @@
 """What shows steps one at a time: the bar above, the step, and the way on below."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.ui.components.progress import Bar
@@ -18,6 +18,8 @@ from palvelukoulu.ui.theme.theme import Theme
 
 # Logical pixels at 100 % text; larger text needs the room sooner.
 _COMPACT_BELOW = 480
+# The longest double click of the systems is 500 ms (Windows); nobody reads faster.
+_DWELL_MS = 600
 
 
 class PlayerPage(Page):
@@ -33,6 +35,9 @@ class PlayerPage(Page):
         self._view: StepView = StepView()
         self._preferences = preferences
         self._popover: SettingsPopover | None = None
+        self._dwell = QTimer(self)
+        self._dwell.setSingleShot(True)
+        self._dwell.setInterval(_DWELL_MS)
         self.stage.setSpacing(0)
         self.stage.addWidget(bar)
         self.stage.addWidget(self._view, 1)
@@ -42,8 +47,6 @@ class PlayerPage(Page):
         self.footer.pressed.connect(self.press_primary)
         self.footer.skipped.connect(self.onward)
         self.footer.retried.connect(self._retry)
-        for button in self.footer.findChildren(QAbstractButton):
-            button.installEventFilter(self)
 
     # --- what a subclass says ----------------------------------------------------------
 
@@ -104,7 +107,8 @@ class PlayerPage(Page):
     def take_key(self, event: QKeyEvent) -> bool:
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.press_primary()
+                if not event.isAutoRepeat():
+                    self.press_primary()
             case Qt.Key.Key_R if not event.modifiers() and self.has_letter_keys():
                 self._view.retry()
             case _:
@@ -120,13 +124,19 @@ class PlayerPage(Page):
         """The widget of the step that is shown."""
         return self._view
 
+    @property
+    def is_dwelling(self) -> bool:
+        """Whether the outcome has only just been shown; a second press is not meant for it."""
+        return self._dwell.isActive()
+
     def press_primary(self) -> None:
-        """Do what the primary button says."""
-        if not self._view.press_primary():
+        """Do what the primary button says; an outcome that has only just come is not left."""
+        if not self._view.press_primary() and not self.is_dwelling:
             self.onward()
 
     def put(self, view: StepView) -> None:
         """Show another step in place of the present one."""
+        self._dwell.stop()
         self.stage.replaceWidget(self._view, view)
         self._view.hide()  # out of the way of Tab at once
         self._view.deleteLater()
@@ -157,6 +167,7 @@ class PlayerPage(Page):
         self._view.retry()
 
     def _conclude(self) -> None:
+        self._dwell.start()
         self.footer.conclude(self._view.footing())
         self._view.show_outcome()
 
@@ -181,12 +192,3 @@ class PlayerPage(Page):
         reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
         following.setFocus(reason)
         return True
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Scroll with the arrows also from the footer, where the focus is while one reads.
-
-        A button would move the focus to the next one.
-        """
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            return event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.scroll_by(event)
-        return super().eventFilter(watched, event)

@@ -25,7 +25,7 @@ _GAP = 2
 
 
 class PickerPage(Page):
-    """A tile for each learner, and one for a new one."""
+    """A tile for each learner, who was here last first, and one for a new one."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -33,7 +33,9 @@ class PickerPage(Page):
         self._area = ScrollArea(desk.theme, _COLUMN)
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP)
-        self._tiles = [self._tile(desk, learner) for learner in desk.profiles.all()]
+        last = desk.profiles.last_used()
+        everyone = sorted(desk.profiles.all(), key=lambda one: one != last)
+        self._tiles = [self._tile(desk, learner) for learner in everyone]
         self._tiles.append(self._new())
         self._columns = 0
         self._build(desk.theme)
