@@ -325,7 +325,6 @@ def test_the_ring_outlives_the_page_it_was_on(theme: Theme, qtbot: QtBot) -> Non
         qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Down)
         ring.raise_()
         assert ring.ringed is switch
-        old = area.viewport()
-        with qtbot.waitSignal(old.destroyed):
-            window.takeCentralWidget().deleteLater()
+        with qtbot.waitSignal(area.viewport().destroyed):
+            area.deleteLater()
         assert not has_frame(ring)
