@@ -733,6 +733,80 @@
     </message>
 </context>
 <context>
+    <name>GrowthPage</name>
+    <message>
+        <source>Vain sinä näet nämä.</source>
+        <translation>Only you can see these.</translation>
+    </message>
+    <message>
+        <source>Kehittymiseni</source>
+        <translation>My growth</translation>
+    </message>
+    <message>
+        <source>Näin olet kehittynyt</source>
+        <translation>How you have grown</translation>
+    </message>
+    <message>
+        <source>Täällä näet, miten taitosi kasvavat. Ensimmäinen kuva syntyy, kun teet itsearvioinnin oppitunnissa.</source>
+        <translation>Here you see how your skills grow. The first picture appears when you do a self-assessment in a lesson.</translation>
+    </message>
+    <message>
+        <source>Selaa kursseja</source>
+        <translation>Browse courses</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthSection</name>
+    <message>
+        <source>Oma arviosi {now}. Asteikko {low}–{high}, vertaat vain itseesi.</source>
+        <translation>Your own assessment on {now}. Scale {low}–{high}, compared only with yourself.</translation>
+    </message>
+    <message>
+        <source>Oma arviosi {before} ja nyt {now}. Asteikko {low}–{high}, vertaat vain itseesi.</source>
+        <translation>Your own assessment on {before} and now on {now}. Scale {low}–{high}, compared only with yourself.</translation>
+    </message>
+    <message>
+        <source>Muutos taidoittain</source>
+        <translation>Change by skill</translation>
+    </message>
+    <message>
+        <source>Taidot nyt</source>
+        <translation>Skills now</translation>
+    </message>
+    <message>
+        <source>{low} = {low_words} · {high} = {high_words}</source>
+        <translation>{low} = {low_words} · {high} = {high_words}</translation>
+    </message>
+    <message>
+        <source>Avaa kurssi</source>
+        <translation>Open the course</translation>
+    </message>
+    <message>
+        <source>Avaa kurssi: {course}</source>
+        <translation>Open the course: {course}</translation>
+    </message>
+    <message>
+        <source>Suurin harppaus: {name}, ennen {before} ja nyt {now}</source>
+        <translation>Biggest step: {name}, before {before} and now {now}</translation>
+    </message>
+    <message>
+        <source>Ensimmäinen arviosi on tallessa</source>
+        <translation>Your first assessment is saved</translation>
+    </message>
+    <message>
+        <source>Pysähdyit katsomaan itseäsi rehellisesti</source>
+        <translation>You stopped to take an honest look at yourself</translation>
+    </message>
+    <message>
+        <source>Seuraavaksi voisit harjoitella tätä: {name}.</source>
+        <translation>Next you could practise this: {name}.</translation>
+    </message>
+    <message>
+        <source>Vastaa samoihin väittämiin myöhemmin uudelleen, niin näet oman matkasi.</source>
+        <translation>Answer the same statements again later to see your own journey.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Takaisin</source>
@@ -864,6 +938,119 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message>
+        <source>Näytä aiemmat ({count})</source>
+        <translation>Show earlier ({count})</translation>
+    </message>
+    <message>
+        <source>Piilota aiemmat</source>
+        <translation>Hide earlier</translation>
+    </message>
+    <message>
+        <source>Pohdinta</source>
+        <translation>Reflection</translation>
+    </message>
+    <message>
+        <source>Lupaukset</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Mantra</source>
+        <translation>Mantra</translation>
+    </message>
+    <message>
+        <source>Oma lause</source>
+        <translation>Own sentence</translation>
+    </message>
+    <message>
+        <source>Loitsu</source>
+        <translation>Spell</translation>
+    </message>
+    <message>
+        <source>Aiempi kurssi</source>
+        <translation>Earlier course</translation>
+    </message>
+    <message>
+        <source>Aiemmin {date}</source>
+        <translation>Earlier, {date}</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>Etsi omista teksteistäsi</source>
+        <translation>Search your own texts</translation>
+    </message>
+    <message>
+        <source>Näillä sanoilla ei löytynyt. Kokeile lyhyempää hakua.</source>
+        <translation>Nothing was found with these words. Try a shorter search.</translation>
+    </message>
+    <message>
+        <source>Omat oivallukset</source>
+        <translation>My insights</translation>
+    </message>
+    <message>
+        <source>Vain sinä näet nämä.</source>
+        <translation>Only you can see these.</translation>
+    </message>
+    <message>
+        <source>Täällä ei ole vielä oivalluksia. Ensimmäinen syntyy, kun vastaat oppitunnissa pohdintaan, kirjoitat oman lauseen tai annat lupauksen.</source>
+        <translation>There are no insights here yet. The first appears when you answer a reflection, write a sentence of your own or make a commitment in a lesson.</translation>
+    </message>
+    <message>
+        <source>Selaa kursseja</source>
+        <translation>Browse courses</translation>
+    </message>
+    <message>
+        <source>Kaikki</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Pohdinnat</source>
+        <translation>Reflections</translation>
+    </message>
+    <message>
+        <source>Omat lauseet</source>
+        <translation>Own sentences</translation>
+    </message>
+    <message>
+        <source>Lupaukset</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Tallenna PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Tallenna Markdown…</source>
+        <translation>Save Markdown…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tekstiä</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>omat-oivallukset.pdf</source>
+        <translation>my-insights.pdf</translation>
+    </message>
+    <message>
+        <source>omat-oivallukset.md</source>
+        <translation>my-insights.md</translation>
+    </message>
+    <message>
+        <source>Tallenna omat oivallukset</source>
+        <translation>Save my insights</translation>
+    </message>
+    <message>
+        <source>Tekstisi ovat tallessa: {file}</source>
+        <translation>Your texts are saved: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Kaikkialla</source>
@@ -892,6 +1079,14 @@
     <message>
         <source>Kertaus</source>
         <translation>Review</translation>
+    </message>
+    <message>
+        <source>Omat oivallukset</source>
+        <translation>My insights</translation>
+    </message>
+    <message>
+        <source>Kehittymiseni</source>
+        <translation>My growth</translation>
     </message>
     <message>
         <source>Suurempi tai pienempi teksti</source>
@@ -1643,6 +1838,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Omat oivallukset – {name}</source>
+        <translation>My insights – {name}</translation>
+    </message>
+</context>
+<context>
     <name>PickerPage</name>
     <message>
         <source>Kuka opiskelee tänään?</source>
@@ -1720,6 +1922,13 @@
     <message>
         <source>Ohita</source>
         <translation>Skip</translation>
+    </message>
+</context>
+<context>
+    <name>Radar</name>
+    <message>
+        <source>Verkkokuvio: {names}. Samat luvut ovat muutoksissa taidoittain.</source>
+        <translation>Radar chart: {names}. The same numbers are in the changes by skill.</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2481,14 @@
         <translation>Review</translation>
     </message>
     <message>
+        <source>Omat oivallukset</source>
+        <translation>My insights</translation>
+    </message>
+    <message>
+        <source>Kehittymiseni</source>
+        <translation>My growth</translation>
+    </message>
+    <message>
         <source>Asetukset</source>
         <translation>Settings</translation>
     </message>
@@ -2323,6 +2540,14 @@
     <message>
         <source>Kertaus</source>
         <translation>Review</translation>
+    </message>
+    <message>
+        <source>Omat oivallukset</source>
+        <translation>My insights</translation>
+    </message>
+    <message>
+        <source>Kehittymiseni</source>
+        <translation>My growth</translation>
     </message>
     <message>
         <source>Asetukset</source>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>InsightsPage</name>
+    <message numerus="yes">
+        <source>%n tekstiä</source>
+        <translation>
+            <numerusform>%n teksti</numerusform>
+            <numerusform>%n tekstiä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchingWidget</name>
     <message numerus="yes">
         <source>Valitse vielä pari: %n jäljellä.</source>

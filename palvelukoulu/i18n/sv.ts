@@ -733,6 +733,80 @@
     </message>
 </context>
 <context>
+    <name>GrowthPage</name>
+    <message>
+        <source>Vain sinä näet nämä.</source>
+        <translation>Bara du ser dessa.</translation>
+    </message>
+    <message>
+        <source>Kehittymiseni</source>
+        <translation>Min utveckling</translation>
+    </message>
+    <message>
+        <source>Näin olet kehittynyt</source>
+        <translation>Så har du utvecklats</translation>
+    </message>
+    <message>
+        <source>Täällä näet, miten taitosi kasvavat. Ensimmäinen kuva syntyy, kun teet itsearvioinnin oppitunnissa.</source>
+        <translation>Här ser du hur dina färdigheter växer. Den första bilden kommer till när du gör en självbedömning i en lektion.</translation>
+    </message>
+    <message>
+        <source>Selaa kursseja</source>
+        <translation>Bläddra bland kurser</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthSection</name>
+    <message>
+        <source>Oma arviosi {now}. Asteikko {low}–{high}, vertaat vain itseesi.</source>
+        <translation>Din egen bedömning {now}. Skala {low}–{high}, du jämför bara med dig själv.</translation>
+    </message>
+    <message>
+        <source>Oma arviosi {before} ja nyt {now}. Asteikko {low}–{high}, vertaat vain itseesi.</source>
+        <translation>Din egen bedömning {before} och nu {now}. Skala {low}–{high}, du jämför bara med dig själv.</translation>
+    </message>
+    <message>
+        <source>Muutos taidoittain</source>
+        <translation>Förändring per färdighet</translation>
+    </message>
+    <message>
+        <source>Taidot nyt</source>
+        <translation>Färdigheterna nu</translation>
+    </message>
+    <message>
+        <source>{low} = {low_words} · {high} = {high_words}</source>
+        <translation>{low} = {low_words} · {high} = {high_words}</translation>
+    </message>
+    <message>
+        <source>Avaa kurssi</source>
+        <translation>Öppna kursen</translation>
+    </message>
+    <message>
+        <source>Avaa kurssi: {course}</source>
+        <translation>Öppna kursen: {course}</translation>
+    </message>
+    <message>
+        <source>Suurin harppaus: {name}, ennen {before} ja nyt {now}</source>
+        <translation>Största steget: {name}, förut {before} och nu {now}</translation>
+    </message>
+    <message>
+        <source>Ensimmäinen arviosi on tallessa</source>
+        <translation>Din första bedömning är sparad</translation>
+    </message>
+    <message>
+        <source>Pysähdyit katsomaan itseäsi rehellisesti</source>
+        <translation>Du stannade upp och såg ärligt på dig själv</translation>
+    </message>
+    <message>
+        <source>Seuraavaksi voisit harjoitella tätä: {name}.</source>
+        <translation>Härnäst kunde du öva på detta: {name}.</translation>
+    </message>
+    <message>
+        <source>Vastaa samoihin väittämiin myöhemmin uudelleen, niin näet oman matkasi.</source>
+        <translation>Svara på samma påståenden igen senare, så ser du din egen väg.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Takaisin</source>
@@ -864,6 +938,119 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message>
+        <source>Näytä aiemmat ({count})</source>
+        <translation>Visa tidigare ({count})</translation>
+    </message>
+    <message>
+        <source>Piilota aiemmat</source>
+        <translation>Dölj tidigare</translation>
+    </message>
+    <message>
+        <source>Pohdinta</source>
+        <translation>Reflektion</translation>
+    </message>
+    <message>
+        <source>Lupaukset</source>
+        <translation>Löften</translation>
+    </message>
+    <message>
+        <source>Mantra</source>
+        <translation>Mantra</translation>
+    </message>
+    <message>
+        <source>Oma lause</source>
+        <translation>Egen mening</translation>
+    </message>
+    <message>
+        <source>Loitsu</source>
+        <translation>Trollformel</translation>
+    </message>
+    <message>
+        <source>Aiempi kurssi</source>
+        <translation>Tidigare kurs</translation>
+    </message>
+    <message>
+        <source>Aiemmin {date}</source>
+        <translation>Tidigare {date}</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>Etsi omista teksteistäsi</source>
+        <translation>Sök i dina egna texter</translation>
+    </message>
+    <message>
+        <source>Näillä sanoilla ei löytynyt. Kokeile lyhyempää hakua.</source>
+        <translation>Inget hittades med de orden. Prova en kortare sökning.</translation>
+    </message>
+    <message>
+        <source>Omat oivallukset</source>
+        <translation>Egna insikter</translation>
+    </message>
+    <message>
+        <source>Vain sinä näet nämä.</source>
+        <translation>Bara du ser dessa.</translation>
+    </message>
+    <message>
+        <source>Täällä ei ole vielä oivalluksia. Ensimmäinen syntyy, kun vastaat oppitunnissa pohdintaan, kirjoitat oman lauseen tai annat lupauksen.</source>
+        <translation>Här finns inga insikter ännu. Den första kommer till när du i en lektion svarar på en reflektion, skriver en egen mening eller ger ett löfte.</translation>
+    </message>
+    <message>
+        <source>Selaa kursseja</source>
+        <translation>Bläddra bland kurser</translation>
+    </message>
+    <message>
+        <source>Kaikki</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Pohdinnat</source>
+        <translation>Reflektioner</translation>
+    </message>
+    <message>
+        <source>Omat lauseet</source>
+        <translation>Egna meningar</translation>
+    </message>
+    <message>
+        <source>Lupaukset</source>
+        <translation>Löften</translation>
+    </message>
+    <message>
+        <source>Tallenna PDF…</source>
+        <translation>Spara PDF…</translation>
+    </message>
+    <message>
+        <source>Tallenna Markdown…</source>
+        <translation>Spara Markdown…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tekstiä</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>omat-oivallukset.pdf</source>
+        <translation>egna-insikter.pdf</translation>
+    </message>
+    <message>
+        <source>omat-oivallukset.md</source>
+        <translation>egna-insikter.md</translation>
+    </message>
+    <message>
+        <source>Tallenna omat oivallukset</source>
+        <translation>Spara egna insikter</translation>
+    </message>
+    <message>
+        <source>Tekstisi ovat tallessa: {file}</source>
+        <translation>Dina texter är sparade: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Kaikkialla</source>
@@ -892,6 +1079,14 @@
     <message>
         <source>Kertaus</source>
         <translation>Repetition</translation>
+    </message>
+    <message>
+        <source>Omat oivallukset</source>
+        <translation>Egna insikter</translation>
+    </message>
+    <message>
+        <source>Kehittymiseni</source>
+        <translation>Min utveckling</translation>
     </message>
     <message>
         <source>Suurempi tai pienempi teksti</source>
@@ -1643,6 +1838,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Omat oivallukset – {name}</source>
+        <translation>Egna insikter – {name}</translation>
+    </message>
+</context>
+<context>
     <name>PickerPage</name>
     <message>
         <source>Kuka opiskelee tänään?</source>
@@ -1720,6 +1922,13 @@
     <message>
         <source>Ohita</source>
         <translation>Hoppa över</translation>
+    </message>
+</context>
+<context>
+    <name>Radar</name>
+    <message>
+        <source>Verkkokuvio: {names}. Samat luvut ovat muutoksissa taidoittain.</source>
+        <translation>Nätdiagram: {names}. Samma tal finns i förändringarna per färdighet.</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2481,14 @@
         <translation>Repetition</translation>
     </message>
     <message>
+        <source>Omat oivallukset</source>
+        <translation>Egna insikter</translation>
+    </message>
+    <message>
+        <source>Kehittymiseni</source>
+        <translation>Min utveckling</translation>
+    </message>
+    <message>
         <source>Asetukset</source>
         <translation>Inställningar</translation>
     </message>
@@ -2323,6 +2540,14 @@
     <message>
         <source>Kertaus</source>
         <translation>Repetition</translation>
+    </message>
+    <message>
+        <source>Omat oivallukset</source>
+        <translation>Egna insikter</translation>
+    </message>
+    <message>
+        <source>Kehittymiseni</source>
+        <translation>Min utveckling</translation>
     </message>
     <message>
         <source>Asetukset</source>

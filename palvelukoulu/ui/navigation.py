@@ -77,6 +77,16 @@ class ReviewEnd:
 
 
 @dataclass(frozen=True, slots=True)
+class Insights:
+    """The learner's own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Growing:
+    """The learner's self-assessments over time."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The reading settings as a page."""
 
@@ -109,6 +119,8 @@ Place: TypeAlias = (
     | CourseEnd
     | Review
     | ReviewEnd
+    | Insights
+    | Growing
     | Settings
     | Help
 )

@@ -8,7 +8,9 @@ from palvelukoulu.ui.home.page import CoursesPage, HomePage
 from palvelukoulu.ui.navigation import (
     CourseEnd,
     Courses,
+    Growing,
     Help,
+    Insights,
     LessonEnd,
     Overview,
     Picker,
@@ -60,12 +62,24 @@ def _own(place: Place, seat: Seat, learner: Learner) -> Page:
             return CoursesPage(desk, learner)
         case Review() | ReviewEnd():
             return _review(place, seat, learner)
+        case Insights() | Growing():
+            return _of_oneself(place, desk, learner)
         case Settings():
             from palvelukoulu.ui.settings.page import SettingsPage
 
             return SettingsPage(desk, learner, seat.preferences)
         case _:
             return HomePage(desk, learner)
+
+
+def _of_oneself(place: Insights | Growing, desk: Desk, learner: Learner) -> Page:
+    if isinstance(place, Insights):
+        from palvelukoulu.ui.insights.page import InsightsPage
+
+        return InsightsPage(desk, learner)
+    from palvelukoulu.ui.growth.page import GrowthPage
+
+    return GrowthPage(desk, learner)
 
 
 def _in_course(

@@ -12,7 +12,17 @@ from palvelukoulu.ui.components.buttons import IconButton
 from palvelukoulu.ui.components.navigation import Logo, NavItem
 from palvelukoulu.ui.components.surfaces import Divider, Panel, TopBar
 from palvelukoulu.ui.components.text import Label
-from palvelukoulu.ui.navigation import Courses, Help, Home, Picker, Place, Review, Settings
+from palvelukoulu.ui.navigation import (
+    Courses,
+    Growing,
+    Help,
+    Home,
+    Insights,
+    Picker,
+    Place,
+    Review,
+    Settings,
+)
 from palvelukoulu.ui.page import Area, Page, relaid
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
@@ -22,7 +32,7 @@ if TYPE_CHECKING:
 
 # Logical pixels at 100 % text; larger text needs the room sooner.
 _SIDE_FROM = 760
-_NAME_FROM = 400
+_NAME_FROM = 480
 
 
 class Side(Panel):
@@ -42,6 +52,8 @@ class Side(Panel):
         self._add("house", self.tr("Koti"), Home(), here)
         self._add("book-open", self.tr("Kurssit"), Courses(), here)
         self._review = self._add("repeat", self.tr("Kertaus"), Review(), here)
+        self._add("feather", self.tr("Omat oivallukset"), Insights(), here)
+        self._add("chart-spline", self.tr("Kehittymiseni"), Growing(), here)
         self.content.addStretch(1)
         self._add("settings", self.tr("Asetukset"), Settings(), here)
         self._add("circle-question-mark", self.tr("Ohje"), Help(), here)
@@ -93,8 +105,8 @@ class Strip(TopBar):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self.content.addWidget(Logo(theme))
-        self.content.addSpacing(6)
+        self._logo = Logo(theme)
+        self.content.addWidget(self._logo)
         self._name = Label(theme, "Palvelukoulu", "h2", wraps=False)
         self.content.addWidget(self._name)
         self.content.addStretch(1)
@@ -102,17 +114,20 @@ class Strip(TopBar):
             ("house", self.tr("Koti"), Home()),
             ("book-open", self.tr("Kurssit"), Courses()),
             ("repeat", self.tr("Kertaus"), Review()),
+            ("feather", self.tr("Omat oivallukset"), Insights()),
+            ("chart-spline", self.tr("Kehittymiseni"), Growing()),
             ("settings", self.tr("Asetukset"), Settings()),
             ("circle-question-mark", self.tr("Ohje"), Help()),
             ("log-out", self.tr("Vaihda oppijaa"), Picker()),
         ):
-            button = IconButton(theme, icon, text)
+            button = IconButton(theme, icon, text, is_in_bar=True)
             button.clicked.connect(lambda _=False, one=place: self.went.emit(one))
             self.content.addWidget(button)
 
     def show_name(self, *, is_shown: bool) -> None:
         """Leave out the name where there is room for the ways to go alone."""
         self._name.setVisible(is_shown)
+        self._logo.setVisible(is_shown)
 
 
 class ShellPage(Page):

@@ -224,10 +224,11 @@ class IconButton(QToolButton):
     """A button with an icon, and words beside it if `text` is given.
 
     `name` is what screen readers say. The tooltip shows the name too, unless there are
-    words already; `shortcut` (such as ``Ctrl+F``) is added to it.
+    words already; `shortcut` (such as ``Ctrl+F``) is added to it. One of many in a bar grows
+    with the bar (`Theme.bar_px`).
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - a button has this many properties
         self,
         theme: Theme,
         icon: str,
@@ -236,9 +237,11 @@ class IconButton(QToolButton):
         text: str = "",
         shortcut: str = "",
         is_checkable: bool = False,
+        is_in_bar: bool = False,
     ) -> None:
         super().__init__()
         self.theme = theme
+        self._px = theme.bar_px if is_in_bar else theme.px
         self._icon_name = icon
         self.setText(text)
         self.setCheckable(is_checkable)
@@ -266,7 +269,7 @@ class IconButton(QToolButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        side = self.theme.px(tokens.ICON_BUTTON)
+        side = self._px(tokens.ICON_BUTTON)
         if not self.text():
             return QSize(side, side)
         metrics = QFontMetricsF(self.theme.font("small_strong"))
@@ -282,7 +285,7 @@ class IconButton(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tone = self._paint_body(painter)
         size = self.theme.px(tokens.ICON)
-        side = self.theme.px(tokens.ICON_BUTTON)
+        side = self._px(tokens.ICON_BUTTON)
         edge = (side - size) / 2
         at = QPointF(edge, (self.height() - size) / 2)
         self.theme.draw_icon(painter, self._icon_name, at, size, tone)

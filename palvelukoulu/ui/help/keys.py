@@ -38,6 +38,8 @@ def _everywhere() -> KeyGroup:
             Key("Ctrl+1", translate("Keys", "Koti")),
             Key("Ctrl+2", translate("Keys", "Kurssit")),
             Key("Ctrl+3", translate("Keys", "Kertaus")),
+            Key("Ctrl+4", translate("Keys", "Omat oivallukset")),
+            Key("Ctrl+5", translate("Keys", "Kehittymiseni")),
             Key("Ctrl++ · Ctrl+-", translate("Keys", "Suurempi tai pienempi teksti")),
             Key("Ctrl+0", translate("Keys", "Tavallinen tekstin koko")),
             Key("Ctrl+,", translate("Keys", "Lukemisen asetukset")),

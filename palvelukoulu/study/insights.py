@@ -1,0 +1,161 @@
+"""The learner's own reflections, mantras and commitments, in one place. For them alone."""
+
+import enum
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from palvelukoulu.core.entries import Entry
+from palvelukoulu.core.exercise import Json
+from palvelukoulu.core.exercises.commitments import is_decline
+from palvelukoulu.core.outline import CourseOutline
+from palvelukoulu.core.records import Learner
+from palvelukoulu.core.texts import folded
+from palvelukoulu.store import own_words, wordings
+from palvelukoulu.store.database import Store
+from palvelukoulu.store.own_words import Said
+
+
+class InsightKind(enum.StrEnum):
+    """What an insight is; the values are names of exercise kinds."""
+
+    REFLECTION = "reflection"
+    MANTRA = "mantra"
+    COMMITMENTS = "commitments"
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What was written once.
+
+    Attributes:
+        prompt: What was asked then, as plain text; empty when nobody knows any more.
+        lines: As the learner saw them then.
+    """
+
+    prompt: str
+    lines: tuple[str, ...]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Insight:
+    """The learner's own words on one exercise, as they are now and as they were.
+
+    Attributes:
+        course: Title of the course; empty when it is no longer there.
+        lesson: Title of the lesson; empty likewise.
+        word: What the learner calls their mantra; empty for the other kinds.
+        versions: Newest first, at least one.
+    """
+
+    kind: InsightKind
+    course: str
+    lesson: str
+    word: str
+    versions: tuple[Version, ...]
+
+    @property
+    def latest(self) -> Version:
+        """What stands now."""
+        return self.versions[0]
+
+    @property
+    def earlier(self) -> tuple[Version, ...]:
+        """What stood before, newest first."""
+        return self.versions[1:]
+
+
+def insights(
+    store: Store,
+    learner: Learner,
+    outlines: Iterable[CourseOutline],
+    plain: Callable[[str], str],
+) -> tuple[Insight, ...]:
+    """Return what the learner has written, the newest first.
+
+    `plain` makes plain text of a line of an author's Markdown.
+    """
+    with store.reading() as db:
+        said = own_words.of_learner(db, learner.id, InsightKind)
+        worded = [wordings.find(db, one.course, one.exercise, one.hashes) for one in said]
+    grouped: dict[tuple[str, str, str], list[tuple[Said, Version]]] = {}
+    for one, wording in zip(said, worded, strict=True):
+        version = _version(one, wording.text if wording else None, plain)
+        if version.lines:
+            grouped.setdefault((one.course, one.exercise, one.kind), []).append((one, version))
+    by_id = {outline.id: outline for outline in outlines}
+    found = [_insight(own, by_id.get(course)) for (course, _, _), own in grouped.items()]
+    return tuple(sorted(found, key=lambda insight: insight.latest.at, reverse=True))
+
+
+def matching(
+    insights: Iterable[Insight], query: str = "", kind: InsightKind | None = None
+) -> tuple[Insight, ...]:
+    """Return the insights of a kind that hold every word of a search, in any version."""
+    words = folded(query).split()
+    return tuple(
+        insight
+        for insight in insights
+        if kind in (None, insight.kind) and all(word in _text(insight) for word in words)
+    )
+
+
+def _text(insight: Insight) -> str:
+    said = (text for one in insight.versions for text in (one.prompt, *one.lines))
+    return folded(" ".join((insight.course, insight.lesson, *said)))
+
+
+def _insight(own: Sequence[tuple[Said, Version]], outline: CourseOutline | None) -> Insight:
+    """Make one insight; what was saved again without a change is one version."""
+    versions: list[Version] = []
+    for _, version in own:
+        if versions and versions[-1].lines == version.lines:
+            versions.pop()
+        versions.append(version)
+    last = own[-1][0]
+    lessons = outline.lessons if outline else ()
+    return Insight(
+        InsightKind(last.kind),
+        outline.title if outline else "",
+        next((lesson.title for lesson in lessons if lesson.id == last.lesson), ""),
+        _word(last.response),
+        tuple(reversed(versions)),
+    )
+
+
+def _version(said: Said, wording: Json, plain: Callable[[str], str]) -> Version:
+    lines = [line for line in said.described if line.strip()]
+    if said.kind == InsightKind.COMMITMENTS:
+        # What the author wrote is Markdown; what the learner wrote stays as it is.
+        offered = _offered(wording)
+        lines = [
+            plain(line) if line in offered else line
+            for line in lines
+            if not is_decline(Entry(line))
+        ]
+    return Version(plain(_prompt(wording)), tuple(lines), said.at)
+
+
+def _prompt(wording: Json) -> str:
+    match wording:
+        case {"stem": {"prompt": str(prompt)}}:
+            return prompt
+        case _:
+            return ""
+
+
+def _offered(wording: Json) -> frozenset[str]:
+    match wording:
+        case {"offered": list(entries)}:
+            return frozenset(str(one["text"]) for one in entries if isinstance(one, dict))
+        case _:
+            return frozenset()
+
+
+def _word(response: Json) -> str:
+    match response:
+        case {"word": str(word)}:
+            return word
+        case _:
+            return ""

@@ -1,0 +1,1 @@
+"""How the learner has grown, by their own account."""

@@ -1,0 +1,82 @@
+"""One insight in full, with what stood there before when it is asked for."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from palvelukoulu.study.insights import Insight, InsightKind
+from palvelukoulu.ui.components.badges import Pill
+from palvelukoulu.ui.components.buttons import Button, ButtonKind
+from palvelukoulu.ui.components.flow import FlowRow
+from palvelukoulu.ui.components.surfaces import Card
+from palvelukoulu.ui.components.text import Heading, Label
+from palvelukoulu.ui.insights import wording
+from palvelukoulu.ui.sayings import date
+from palvelukoulu.ui.theme.theme import Theme
+
+_ICONS = {
+    InsightKind.REFLECTION: "feather",
+    InsightKind.MANTRA: "sparkles",
+    InsightKind.COMMITMENTS: "hand-heart",
+}
+translate = QCoreApplication.translate
+
+
+class InsightCard(Card):
+    """The question, the learner's words, and a button for the earlier ones."""
+
+    def __init__(self, theme: Theme, insight: Insight) -> None:
+        super().__init__(theme, has_shadow=False)
+        self.insight = insight
+        latest = insight.latest
+        top = FlowRow()
+        tone, fill = "primary_text", "primary_soft"
+        if insight.kind is InsightKind.MANTRA:
+            tone, fill = "star_text", "star_soft"
+        top.add(Pill(theme, wording.kind(insight), icon=_ICONS[insight.kind], tone=tone, fill=fill))
+        top.add(Pill(theme, date(latest.at), icon="clock"))
+        self.content.addWidget(top)
+        if latest.prompt:
+            self.content.addWidget(Heading(theme, latest.prompt, "h3"))
+        role = "quote" if insight.kind is InsightKind.MANTRA else "choice"
+        for line in latest.lines:
+            self.content.addWidget(Label(theme, line, role))
+        if insight.lesson:
+            self.content.addWidget(Label(theme, insight.lesson, "small", "text2"))
+        self._earlier: QWidget | None = None
+        if insight.earlier:
+            self._add_earlier()
+
+    def _add_earlier(self) -> None:
+        text = translate("Insights", "Näytä aiemmat ({count})")
+        self._toggle = Button(
+            self.theme, text.format(count=len(self.insight.earlier)), ButtonKind.QUIET
+        )
+        self._toggle.clicked.connect(self._show_earlier)
+        row = FlowRow()
+        row.add(self._toggle)
+        self.content.addWidget(row)
+
+    def _show_earlier(self) -> None:
+        if self._earlier is None:
+            self._earlier = self._made()
+            self.content.addWidget(self._earlier)
+            self._earlier.show()
+        else:
+            self._earlier.setVisible(self._earlier.isHidden())
+        text = translate("Insights", "Piilota aiemmat")
+        if self._earlier.isHidden():
+            text = translate("Insights", "Näytä aiemmat ({count})")
+        self._toggle.setText(text.format(count=len(self.insight.earlier)))
+
+    def _made(self) -> QWidget:
+        widget = QWidget()
+        column = QVBoxLayout(widget)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for version in self.insight.earlier:
+            column.addWidget(Label(self.theme, wording.earlier(version), "small_strong", "text2"))
+            if version.prompt != self.insight.latest.prompt:
+                column.addWidget(Label(self.theme, version.prompt, "small", "text2"))
+            for line in version.lines:
+                column.addWidget(Label(self.theme, line, "ui"))
+        return widget
