@@ -176,8 +176,9 @@ class ShellPage(Page):
         self.arrange()
 
     def arrange(self) -> None:
-        """Follow the width of the window and the size of text."""
-        self._is_side = self.width() / self.theme.scale >= _SIDE_FROM
+        """Follow the size of the window and of text."""
+        is_high = self.height() >= self._side.minimumSizeHint().height()
+        self._is_side = is_high and self.width() / self.theme.scale >= _SIDE_FROM
         self._strip.show_name(is_shown=self.width() / self.theme.scale >= _NAME_FROM)
         self._side.setVisible(self._has_ways and self._is_side)
         self._strip.setVisible(self._has_ways and not self._is_side)

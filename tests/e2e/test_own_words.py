@@ -33,6 +33,7 @@ from palvelukoulu.ui.growth.page import GrowthPage
 from palvelukoulu.ui.insights.card import InsightCard
 from palvelukoulu.ui.insights.page import InsightsPage
 from palvelukoulu.ui.navigation import Courses, Growing, Insights, Overview
+from palvelukoulu.ui.shell import Side, Strip
 
 if TYPE_CHECKING:
     from tests.e2e.conftest import Hand
@@ -281,6 +282,22 @@ def test_an_assessment_without_dimensions_has_no_web(hand: "Hand", tmp_path: Pat
     assert page is not None
     assert not page.findChildren(Radar)
     assert "Pysähdyit katsomaan itseäsi rehellisesti" in words(hand)
+
+
+@pytest.mark.parametrize(("size", "has_side"), [((1366, 690), True), ((1366, 400), False)])
+def test_a_low_window_has_every_place_on_top(
+    hand: "Hand", size: tuple[int, int], *, has_side: bool
+) -> None:
+    hand.window.resize(*size)
+    hand.go(Growing())
+    page = hand.window.page
+    assert page is not None
+    hand.qtbot.waitUntil(lambda: page.height() == size[1])
+
+    (side,), (strip,) = page.findChildren(Side), page.findChildren(Strip)
+    assert side.isVisible() == has_side
+    assert strip.isVisible() != has_side
+    assert page.minimumSizeHint().height() <= size[1]
 
 
 # --- every size and look -------------------------------------------------------------------
