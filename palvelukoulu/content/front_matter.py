@@ -4,6 +4,7 @@ Not YAML: there ``kuvaus: Kolme pilaria: yhteinen palvelu`` is an error,
 ``versio: 1.20`` is the number 1.2 and ``kesto: 1:30`` is 90.
 """
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -11,6 +12,9 @@ from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.content.words import folded, nearest
 
 _FENCE = "---"
+_CLOSING = (_FENCE, "...")
+# What word processors make of the fence while it is typed, and what slipping fingers do.
+_TURNED = re.compile(r"[ \t]*(?:-{2}|-{4,}|-*[–—―−][-–—―− \t]*)[ \t]*")
 _MOST_LINES = 400
 
 
@@ -55,25 +59,72 @@ def read_front_matter(
     lines: Sequence[str], known: Collection[str], remarks: Remarks
 ) -> FrontMatter:
     """Read the top of a file whose keys are to be among `known`."""
-    if not lines or lines[0].rstrip() != _FENCE:
+    start = _start(lines, known, remarks)
+    if start is None:
         return FrontMatter({}, 0)
-    end = next((at for at in range(1, min(len(lines), _MOST_LINES)) if _closes(lines[at])), None)
-    if end is None:
-        return _unclosed(lines, known, remarks)
-    return FrontMatter(_entries(lines, end, known, remarks), end + 1)
+    for at in range(start, min(len(lines), _MOST_LINES)):
+        if _starts_text(lines, at):
+            break
+        if lines[at].rstrip() in _CLOSING:
+            return FrontMatter(_entries(lines, start, at, known, remarks), at + 1)
+        if _is_turned_fence(lines[at]):
+            _remark_on_fence(lines, at, remarks)
+            return FrontMatter(_entries(lines, start, at, known, remarks), at + 1)
+    return _unclosed(lines, start, known, remarks)
 
 
-def _closes(line: str) -> bool:
-    return line.rstrip() in (_FENCE, "...")
+def _start(lines: Sequence[str], known: Collection[str], remarks: Remarks) -> int | None:
+    """Return how many lines stand before the first key; None when there are no keys.
+
+    A word processor turns the first fence into a dash, and who copies a file by hand
+    leaves it out: the keys under it are read all the same.
+    """
+    if lines and lines[0].rstrip() == _FENCE:
+        return 1
+    first = next((at for at, line in enumerate(lines[:_MOST_LINES]) if line.strip()), len(lines))
+    if first == len(lines):
+        return None
+    if _has_key(lines[first], known):
+        remarks.error("PK114", first + 1, 1, len(lines[first].rstrip()))
+        return first
+    is_whole = lines[first].strip() == _FENCE
+    if not (is_whole or _is_turned_fence(lines[first])):
+        return None
+    if not _has_key("".join(lines[first + 1 : first + 2]), known):
+        return None
+    if not is_whole:
+        _remark_on_fence(lines, first, remarks)
+    return first + 1
 
 
-def _unclosed(lines: Sequence[str], known: Collection[str], remarks: Remarks) -> FrontMatter:
+def _has_key(line: str, known: Collection[str]) -> bool:
+    written, colon, _ = line.partition(":")
+    return bool(colon) and folded(written) in known
+
+
+def _is_turned_fence(line: str) -> bool:
+    return _TURNED.fullmatch(line) is not None
+
+
+def _remark_on_fence(lines: Sequence[str], at: int, remarks: Remarks) -> None:
+    text = lines[at].strip()
+    remarks.error("PK114", at + 1, 1, len(lines[at].rstrip()), near=text[:60])
+
+
+def _starts_text(lines: Sequence[str], at: int) -> bool:
+    """Whether the lesson's own text starts here; ``#`` right under a key is a note."""
+    return lines[at].lstrip().startswith("#") and not lines[at - 1].strip()
+
+
+def _unclosed(
+    lines: Sequence[str], start: int, known: Collection[str], remarks: Remarks
+) -> FrontMatter:
     """Take what looks like front matter, so that the rest of the file is still read."""
-    remarks.error("PK005", 1, 1, len(_FENCE))
-    end = 1
+    end = start
     while end < min(len(lines), _MOST_LINES) and not _is_body(lines[end]):
         end += 1
-    return FrontMatter(_entries(lines, end, known, remarks), end)
+    remarks.error("PK005", 1, 1, len(_FENCE))
+    return FrontMatter(_entries(lines, start, end, known, remarks), end)
 
 
 def _is_body(line: str) -> bool:
@@ -82,11 +133,11 @@ def _is_body(line: str) -> bool:
 
 
 def _entries(
-    lines: Sequence[str], end: int, known: Collection[str], remarks: Remarks
+    lines: Sequence[str], start: int, end: int, known: Collection[str], remarks: Remarks
 ) -> dict[str, Entry]:
     entries: dict[str, Entry] = {}
     latest: Entry | None = None
-    for number in range(2, end + 1):
+    for number in range(start + 1, end + 1):
         line = lines[number - 1]
         stripped = line.strip()
         if not stripped or stripped.startswith("#"):

@@ -16,8 +16,8 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "Tallenna tiedosto UTF-8-muodossa ja tarkista, että ä ja ö näkyvät oikein.",
     ),
     "PK002": Sentence(
-        "Tiedosto on liian suuri oppitunniksi: {size} kt, kun enintään {most} kt luetaan.",
-        "Jaa oppitunti kahdeksi tiedostoksi.",
+        "Tiedosto on liian suuri oppitunniksi: {size}, kun enintään {most} luetaan.",
+        "Jaa oppitunti pienempiin tiedostoihin.",
     ),
     "PK003": Sentence(
         "Tekstissä on ohjausmerkki {character}, joka ei näy.",
@@ -92,6 +92,12 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "Rivi näyttää jatkavan edellistä riviä: ”{text}”.",
         "Otsikko ja lyhyt lisätieto kirjoitetaan yhdelle riville. "
         "Muun tekstin edelle tulee tyhjä rivi.",
+    ),
+    "PK114": Sentence(
+        "Tietolohkon rajalta puuttuu rivi ---, jolla on vain kolme yhdysmerkkiä.",
+        "Lisää rivi --- tämän rivin yläpuolelle. Lohkossa on --- sekä alussa että lopussa.",
+        "Kirjoita rivin ”{near}” tilalle --- (yhdysmerkki kolme kertaa). "
+        "Word muuttaa ne helposti ajatusviivaksi.",
     ),
     "PK113": Sentence(
         "Sivun otsikkoa ”{text}” ei näytetä, koska tehtävä alkaa heti sen alla.",
