@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from palvelukoulu.paths import Paths, located
 from palvelukoulu.ui import display
+from palvelukoulu.ui.course_folders import hindrance
 
 if TYPE_CHECKING:
     from palvelukoulu.ui.tour.wish import TourWish
@@ -81,8 +82,19 @@ def _open_window(launch: Launch, started: float) -> int:
     except ImportError as error:
         sys.stderr.write(display.unloadable(str(error)))
         return REFUSED
-    paths = located(os.environ, Path.home(), launch.data_dir, launch.courses)
+    paths = located(os.environ, Path.home(), launch.data_dir, _studied(launch.courses))
     return app.run(paths, app.Probe(launch.is_probe, started if launch.has_timings else None))
+
+
+def _studied(folders: Sequence[Path]) -> list[Path]:
+    """Say which folders have no courses, and return the others."""
+    found = []
+    for folder in folders:
+        if hindered := hindrance(folder):
+            sys.stderr.write(f"Sopimaton arvo kohdassa --courses: {hindered}.\n")
+        else:
+            found.append(folder)
+    return found
 
 
 def window_launch(arguments: Sequence[str]) -> Launch | None:
@@ -95,7 +107,7 @@ def window_launch(arguments: Sequence[str]) -> Launch | None:
         name, equals, value = argument.partition("=")
         if name in {"--data-dir", "--courses"}:
             value = value if equals else next(rest, "")
-            if not value:
+            if not value.strip():
                 return None
             if name == "--data-dir":
                 data_dir = Path(value)

@@ -40,7 +40,7 @@ def check(_setting: Setting, paths: tuple[Path, ...], form: str, *, is_strict: b
         click.echo(report.as_json(checked), nl=False)
     else:
         click.echo(report.as_text(checked), nl=False)
-        click.echo(_summary(sum(len(read.diagnostics) for _, read in checked)))
+        click.echo(_summary(*report.counts(checked)))
     return _FAILED if report.has_errors(checked) else 0
 
 
@@ -65,7 +65,13 @@ def ids(_setting: Setting, paths: tuple[Path, ...]) -> int:
     return 0
 
 
-def _summary(count: int) -> str:
-    if count == 0:
-        return "Ei huomautettavaa."
-    return "1 huomautus." if count == 1 else f"{count} huomautusta."
+def _summary(errors: int, warnings: int) -> str:
+    told = (
+        _counted(errors, "virhe", "virhettä"),
+        _counted(warnings, "huomautus", "huomautusta"),
+    )
+    return f"{', '.join(part for part in told if part)}." if any(told) else "Ei huomautettavaa."
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}" if count else ""

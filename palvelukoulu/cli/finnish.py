@@ -9,7 +9,8 @@ _SECTIONS = {"Options": "Valinnat", "Commands": "Komennot", "Arguments": "Tiedot
 _QUOTES = "'\".”"
 _REASONS = (
     (re.compile(r"'(.+)' does not exist"), "polkua {} ei ole"),
-    (re.compile(r"'(.+)' is a (?:file|directory)"), "{} on toista lajia"),
+    (re.compile(r"'(.+)' is a file"), "{} on tiedosto, ei kansio"),
+    (re.compile(r"'(.+)' is a directory"), "{} on kansio, ei tiedosto"),
     (re.compile(r"'(.+)' is not one of (.+)\."), "{} ei ole mikään näistä: {}"),
     (re.compile(r"(\S+) is not in the range (.+)\."), "{} ei ole välillä {}"),
     (re.compile(r"'(.+)' is not a valid integer"), "{} ei ole kokonaisluku"),

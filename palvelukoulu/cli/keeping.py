@@ -1,6 +1,7 @@
 """Commands for the records: look them over, write them out."""
 
 import json
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,9 +11,11 @@ from palvelukoulu.cli.finnish import FinnishCommand, FinnishGroup
 from palvelukoulu.cli.setting import Setting, everywhere
 
 if TYPE_CHECKING:
+    from palvelukoulu.store.database import Store
     from palvelukoulu.store.doctor import Examination
 
 _NOT_SOUND = 1
+_NO_EVENTS = '{"sound": true, "events": 0, "findings": []}'
 _COMPLAINTS = {
     "pages": "Tietokannan rakenne on vioittunut",
     "reference": "Tieto viittaa johonkin, jota ei ole",
@@ -22,6 +25,8 @@ _COMPLAINTS = {
     "projection": "Edistyminen ei vastaa merkintöjä",
     "wording": "Vastauksen tehtävää ei voi enää lukea",
 }
+
+_PLACES = {"seq": "merkintä", "table": "taulu"}
 
 
 @click.group(cls=FinnishGroup)
@@ -50,9 +55,8 @@ def records() -> None:
 def export(setting: Setting, form: str, out: Path) -> int:
     """Kirjoita kurssien suoritukset tiedostoon."""
     from palvelukoulu.exchange import completions  # noqa: PLC0415 - see the package
-    from palvelukoulu.store.database import Store  # noqa: PLC0415
 
-    store = Store.open(setting.paths)
+    store = _opened(setting)
     try:
         write = completions.export_csv if form == "csv" else completions.export_jsonl
         count = write(store, out)
@@ -71,14 +75,13 @@ def doctor(setting: Setting, is_json: bool) -> int:  # noqa: FBT001 - click's wa
 
     Mitään ei muuteta. Paluuarvo on 0, kun kaikki on kunnossa, ja muuten 1.
     """
-    paths = setting.paths
-    if not paths.database.exists() and not paths.marker.exists():
-        click.echo('{"sound": true, "events": 0, "findings": []}' if is_json else _nothing(setting))
-        return 0
-    from palvelukoulu.store.database import Store  # noqa: PLC0415 - see the package
+    from palvelukoulu.store.database import has_records  # noqa: PLC0415 - see the package
     from palvelukoulu.store.doctor import examine  # noqa: PLC0415
 
-    store = Store.open(paths)
+    if not setting.is_data_named and not has_records(setting.paths):
+        click.echo(_NO_EVENTS if is_json else "Tietoja ei vielä ole.")
+        return 0
+    store = _opened(setting)
     try:
         examined = examine(store)
     finally:
@@ -87,8 +90,16 @@ def doctor(setting: Setting, is_json: bool) -> int:  # noqa: FBT001 - click's wa
     return 0 if examined.is_sound else _NOT_SOUND
 
 
-def _nothing(setting: Setting) -> str:
-    return f"Tietoja ei vielä ole kansiossa {setting.paths.data}."
+def _opened(setting: Setting) -> "Store":
+    """Open the records, for reading alone where they cannot be written; make none."""
+    from palvelukoulu.store.database import Store, has_records  # noqa: PLC0415 - see the package
+
+    paths = setting.paths
+    if not has_records(paths):
+        raise click.ClickException(f"Kansiossa {paths.data} ei ole Palvelukoulun tietoja.")
+    written = (paths.data, paths.database, paths.marker, paths.lock)
+    is_writable = all(os.access(path, os.W_OK) for path in written if path.exists())
+    return Store.open(paths) if is_writable else Store.look(paths)
 
 
 def _as_json(examined: "Examination") -> str:
@@ -104,6 +115,10 @@ def _as_text(examined: "Examination") -> str:
         return f"Kaikki on kunnossa. Merkintöjä: {examined.events}."
     lines = [f"Merkintöjä: {examined.events}. Korjattavaa: {len(examined.findings)}."]
     for finding in examined.findings:
-        facts = ", ".join(f"{name} {value}" for name, value in finding.facts.items())
-        lines.append(f"- {_COMPLAINTS[finding.complaint]}{f' ({facts})' if facts else ''}.")
+        facts = dict(finding.facts)
+        detail = facts.pop("detail", "")
+        where = ", ".join(f"{_PLACES[name]} {value}" for name, value in facts.items())
+        lines.append(f"- {_COMPLAINTS[finding.complaint]}{f' ({where})' if where else ''}.")
+        if detail:
+            lines.append(f"  Tekniset tiedot: {detail}")
     return "\n".join(lines)

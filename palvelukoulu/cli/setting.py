@@ -9,13 +9,29 @@ from typing import Any, Protocol, TypeVar
 
 import click
 
-from palvelukoulu.paths import Paths, located
+from palvelukoulu.paths import DATA_VARIABLE, Paths, located
+from palvelukoulu.ui.course_folders import hindrance
 from palvelukoulu.ui.tour.wish import TourWish
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 DATA_HELP = "Kansio, jossa tiedot ovat (tai ympäristömuuttuja PALVELUKOULU_DATA)."
 COURSES_HELP = "Kansio, jossa on kursseja. Voi antaa monta kertaa."
+
+
+class Folder(click.Path):
+    """A folder's name; an empty one would mean the folder one happens to be in."""
+
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> Any:  # noqa: ANN401 - click's way
+        """Return the folder; fail in Finnish when its name is empty."""
+        if not str(value).strip():
+            self.fail("kansion nimi on tyhjä", param, ctx)
+        return super().convert(value, param, ctx)
 
 
 class Windows(Protocol):
@@ -37,6 +53,11 @@ class Setting:
     courses: tuple[Path, ...] = ()
 
     @property
+    def is_data_named(self) -> bool:
+        """Whether the data folder was chosen, rather than being the usual one."""
+        return self.data_dir is not None or bool(os.environ.get(DATA_VARIABLE))
+
+    @property
     def paths(self) -> Paths:
         """Every folder the program uses."""
         return located(os.environ, Path.home(), self.data_dir, self.courses)
@@ -46,7 +67,7 @@ def everywhere(command: F) -> F:
     """Give a command the two options that every command has."""
     data = click.option(
         "--data-dir",
-        type=click.Path(file_okay=False, path_type=Path),
+        type=Folder(file_okay=False, path_type=Path),
         metavar="KANSIO",
         help=DATA_HELP,
         expose_value=False,
@@ -54,7 +75,7 @@ def everywhere(command: F) -> F:
     )
     courses = click.option(
         "--courses",
-        type=click.Path(file_okay=False, path_type=Path),
+        type=Folder(file_okay=False, path_type=Path),
         metavar="KANSIO",
         multiple=True,
         help=COURSES_HELP,
@@ -74,5 +95,8 @@ def _keep_data_dir(ctx: click.Context, _parameter: click.Parameter, value: Path 
         ctx.obj = replace(ctx.obj, data_dir=value)
 
 
-def _keep_courses(ctx: click.Context, _parameter: click.Parameter, value: tuple[Path, ...]) -> None:
+def _keep_courses(ctx: click.Context, parameter: click.Parameter, value: tuple[Path, ...]) -> None:
+    for folder in value:
+        if hindered := hindrance(folder):
+            raise click.BadParameter(hindered, ctx, parameter)
     ctx.obj = replace(ctx.obj, courses=(*ctx.obj.courses, *value))

@@ -8,6 +8,10 @@ from palvelukoulu.cli.finnish import FinnishCommand
 from palvelukoulu.cli.setting import Setting, everywhere
 
 _NO_COURSES = 1
+_UNNAMED = (
+    "Keksityt oppijat tarvitsevat oman kansion, jotta ne eivät sekoitu oikeisiin: "
+    "anna valinta --data-dir."
+)
 
 
 @click.command(cls=FinnishCommand)
@@ -23,6 +27,8 @@ _NO_COURSES = 1
 @click.pass_obj
 def simulate(setting: Setting, learners: int, answers: int, seed: int, ack: bool) -> int:  # noqa: FBT001 - click's way
     """Opiskele keksittyinä oppijoina, yksi pysyvä tallennus vastausta kohti."""
+    if not setting.is_data_named:
+        raise click.UsageError(_UNNAMED)
     from palvelukoulu.content.checking import find_courses  # noqa: PLC0415 - see the package
     from palvelukoulu.content.reader import read_course  # noqa: PLC0415
     from palvelukoulu.store.database import Store  # noqa: PLC0415

@@ -8,6 +8,12 @@ from typing import Final
 # A virus scanner or a backup program may hold the file for some seconds.
 _BUSY_S: Final = 5.0
 
+_READING: Final = (
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA mmap_size = 0",
+    "PRAGMA temp_store = MEMORY",
+)
 _SETTINGS: Final = (
     # Before the journal mode: then there is no -shm file, no second program gets in,
     # and the WAL-reset race of SQLite 3.7.0–3.51.2 cannot happen.
@@ -34,6 +40,21 @@ def connect(path: Path) -> sqlite3.Connection:
     with contextlib.ExitStack() as undo:
         undo.callback(db.close)
         for setting in _SETTINGS:
+            db.execute(setting)
+        undo.pop_all()
+    return db
+
+
+def connect_for_reading(path: Path) -> sqlite3.Connection:
+    """Open a database that cannot be written; no file is made beside it.
+
+    A write-ahead log is not looked at: the caller sees to it that there is none.
+    """
+    address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    db = sqlite3.connect(address, uri=True, isolation_level=None)
+    with contextlib.ExitStack() as undo:
+        undo.callback(db.close)
+        for setting in _READING:
             db.execute(setting)
         undo.pop_all()
     return db

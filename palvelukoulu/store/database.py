@@ -4,10 +4,11 @@ import contextlib
 import logging
 import sqlite3
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Final, TypeAlias
 
 from palvelukoulu import __version__
-from palvelukoulu.core.errors import StoreDamaged
+from palvelukoulu.core.errors import StoreDamaged, StoreUnavailable
 from palvelukoulu.paths import Paths
 from palvelukoulu.store import connection, header, marker, soundness
 from palvelukoulu.store.files import sweep
@@ -19,13 +20,19 @@ from palvelukoulu.store.trouble import translated
 # What `reading` and `changing` give, and the functions of this package's nouns take.
 Database: TypeAlias = sqlite3.Connection
 
+# Why records that cannot be written cannot be read either.
+UNFINISHED: Final = "unfinished"
+OLDER: Final = "older"
+
 _log: Final = logging.getLogger(__name__)
 
 
 class Store:
     """The records, open for this process alone. Made by `Store.open`."""
 
-    def __init__(self, db: sqlite3.Connection, lock: Lock, paths: Paths, backup: str) -> None:
+    def __init__(
+        self, db: sqlite3.Connection, lock: Lock | None, paths: Paths, backup: str
+    ) -> None:
         self._db = db
         self._lock = lock
         self._paths = paths
@@ -60,8 +67,34 @@ class Store:
             undo.pop_all()
             return store
 
+    @classmethod
+    def look(cls, paths: Paths) -> "Store":
+        """Open records that cannot be written, for `reading` alone: no file is touched.
+
+        Raises as `open` does, and `StoreUnavailable` when the records are open or were
+        left suddenly (`UNFINISHED`), or would first have to be upgraded (`OLDER`).
+        """
+        with translated(paths.database), contextlib.ExitStack() as undo:
+            known = marker.read(paths.marker)
+            if not paths.database.exists():
+                raise damaged(paths.database, Damage.MISSING)
+            if header.has_log(paths.database):
+                raise StoreUnavailable(path=str(paths.database), reason=UNFINISHED)
+            if header.check(paths.database).schema < SCHEMA:
+                raise StoreUnavailable(path=str(paths.database), reason=OLDER)
+            with soundness.suspected(paths.database):
+                db = connection.connect_for_reading(paths.database)
+                undo.callback(db.close)
+                soundness.check(db, paths.database, known)
+            soundness.check_layout(db, paths.database)
+            undo.pop_all()
+            return cls(db, None, paths, "")
+
     def close(self) -> None:
         """Close the records and let the next process in."""
+        if self._lock is None:
+            self._db.close()
+            return
         try:
             # A marker that lags behind is no harm, and the records are safe already.
             with contextlib.suppress(OSError, sqlite3.OperationalError, StoreDamaged):
@@ -108,12 +141,20 @@ class Store:
                 self._db.execute("ROLLBACK")
 
 
+def has_records(paths: Paths) -> bool:
+    """Whether there are records, or something that says there were."""
+    return paths.database.exists() or any(one.exists() for one in _remains(paths))
+
+
+def _remains(paths: Paths) -> tuple[Path, ...]:
+    return paths.marker, header.log_of(paths.database), paths.backups
+
+
 def _look(paths: Paths) -> Marker | None:
     """Look at the files from outside, and make the database where there never was one."""
     known = marker.read(paths.marker)
     if not paths.database.exists():
-        remains = (paths.marker, header.log_of(paths.database), paths.backups)
-        if any(remain.exists() for remain in remains):
+        if any(one.exists() for one in _remains(paths)):
             raise damaged(paths.database, Damage.MISSING)
         from palvelukoulu.store import upgrade  # noqa: PLC0415 - sqlite-utils costs 160 ms
 

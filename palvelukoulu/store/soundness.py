@@ -127,8 +127,7 @@ def _state_with_log(copy: Path, path: Path, marker: Marker | None) -> State:
 
 def _database_in_file(path: Path) -> str:
     """Return the id that the file itself holds, whatever its log says."""
-    address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-    with contextlib.closing(sqlite3.connect(address, uri=True)) as db:
+    with contextlib.closing(connection.connect_for_reading(path)) as db:
         return state(db, path).database
 
 

@@ -6,20 +6,26 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from palvelukoulu.__main__ import Launch, main, window_launch
+from palvelukoulu.cli.messages import explain
+from palvelukoulu.core.errors import NameUnusable, StoreUnavailable
 from palvelukoulu.paths import Paths
 from palvelukoulu.store.catalogue import Catalogue
 from palvelukoulu.store.database import Store
+from palvelukoulu.store.header import Damage, damaged
 from palvelukoulu.study.library import Library
 from palvelukoulu.study.profiles import Profiles
 
 ROOT = Path(__file__).parents[2]
 COURSE = ROOT / "courses" / "4-edustustehtava"
+
+EXPORT = ["records", "export", "--format", "csv", "--out", "suoritukset.csv"]
 
 BROKEN = """\
 # Oppitunti
@@ -77,6 +83,8 @@ def test_a_strict_check_also_tells_how_a_lesson_is_written(
     [
         (["check", "/ei/ole"], "polkua /ei/ole ei ole"),
         (["check"], "Puuttuu: POLKU"),
+        (["--data-dir", __file__, "doctor"], "test_commands.py on tiedosto, ei kansio"),
+        ([*EXPORT[:-1], "/"], "/ on kansio, ei tiedosto"),
         (["tarkista"], "Tuntematon komento: tarkista"),
         (["check", "--muoto"], "Tuntematon valinta: --muoto"),
         (["tour", "--out", "kuvat", "--size", "suuri"], "Koko kirjoitetaan näin: 1366x768"),
@@ -162,14 +170,204 @@ def test_studying_without_ack_tells_how_many(
     assert "2 vastausta tallessa." in capsys.readouterr().out
 
 
-def test_records_that_do_not_exist_yet_are_sound(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("json_or_text", [[], ["--json"]])
+def test_before_the_first_start_there_is_nothing_wrong(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    json_or_text: list[str],
+) -> None:
+    for name in ("HOME", "USERPROFILE", "XDG_DATA_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(tmp_path))
+    monkeypatch.delenv("PALVELUKOULU_DATA", raising=False)
+
+    assert main(["doctor", *json_or_text]) == 0
+    assert capsys.readouterr().out in {
+        "Tietoja ei vielä ole.\n",
+        '{"sound": true, "events": 0, "findings": []}\n',
+    }
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("line", [["doctor"], ["doctor", "--json"], EXPORT])
+def test_a_folder_without_records_is_told_and_left_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], line: list[str]
 ) -> None:
     data = tmp_path / "tiedot"
 
-    assert main(["doctor", "--data-dir", str(data)]) == 0
-    assert "Tietoja ei vielä ole" in capsys.readouterr().out
+    assert main(["--data-dir", str(data), *line]) == 1
+    assert capsys.readouterr().err == f"Kansiossa {data} ei ole Palvelukoulun tietoja.\n"
     assert not data.exists()
+
+
+def test_invented_learners_do_not_get_among_the_real_ones(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("HOME", "USERPROFILE", "XDG_DATA_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(tmp_path))
+    monkeypatch.delenv("PALVELUKOULU_DATA", raising=False)
+
+    assert main(["simulate", "--learners", "1", "--answers", "1"]) == 2
+    assert "anna valinta --data-dir" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("line", [["--data-dir", ""], ["--data-dir="], ["--data-dir", " "]])
+def test_a_nameless_folder_is_not_taken_for_the_present_one(
+    line: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(line) == 2
+    assert main([*line, "doctor"]) == 2
+    assert capsys.readouterr().err.count("kansion nimi on tyhjä") == 2
+
+
+def folders_without_courses(tmp_path: Path) -> dict[Path, str]:
+    """Return what may be given by mistake, and what is said of it."""
+    file, empty, missing = tmp_path / "tiedosto", tmp_path / "tyhja", tmp_path / "ei"
+    file.write_text("x", "utf-8")
+    empty.mkdir()
+    return {
+        file: f"{file} on tiedosto, ei kansio",
+        empty: f"kansiossa {empty} ei ole kursseja",
+        missing: f"polkua {missing} ei ole",
+    }
+
+
+def test_a_folder_without_courses_is_refused_by_commands(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for folder, said in folders_without_courses(tmp_path).items():
+        assert main(["check", str(COURSE), "--courses", str(folder)]) == 2
+        assert said in capsys.readouterr().err
+    assert main(["check", str(COURSE), "--courses", str(ROOT / "courses")]) == 0
+
+
+def test_the_window_opens_with_the_other_courses_and_says_which_are_missing(
+    tmp_path: Path,
+) -> None:
+    said = folders_without_courses(tmp_path)
+    given = [part for folder in (*said, ROOT / "courses") for part in ("--courses", str(folder))]
+
+    done = run(
+        *given,
+        "--data-dir",
+        str(tmp_path / "tiedot"),
+        "--exit-after-first-frame",
+        QT_QPA_PLATFORM="offscreen",
+    )
+
+    assert done.returncode == 0, done.stderr
+    told = [f"Sopimaton arvo kohdassa --courses: {one}." for one in said.values()]
+    assert done.stderr.splitlines() == told
+
+
+@pytest.fixture
+def read_only(tmp_path: Path) -> Iterator[Path]:
+    """A data folder with three answers in which nothing can be written."""
+    data = tmp_path / "lukittu"
+    main(["simulate", "--data-dir", str(data), "--learners", "1", "--answers", "3"])
+    yield from locked(data)
+
+
+def locked(data: Path) -> Iterator[Path]:
+    if not hasattr(os, "geteuid"):
+        pytest.skip("folders are locked otherwise on Windows")
+    if os.geteuid() == 0:
+        # Nothing but a disk of the kind keeps an administrator from writing.
+        bind = ["mount", "--bind", str(data), str(data)]
+        if subprocess.run(bind, capture_output=True, check=False).returncode:
+            pytest.skip("mounting is not allowed here")
+        subprocess.run(["mount", "-o", "remount,ro,bind", str(data)], check=True)
+        yield data
+        subprocess.run(["umount", str(data)], check=True)
+    else:
+        data.chmod(0o500)
+        yield data
+        data.chmod(0o700)
+
+
+def test_records_that_cannot_be_written_are_examined_and_written_out_elsewhere(
+    read_only: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = {path.name: path.read_bytes() for path in read_only.iterdir()}
+
+    assert main(["doctor", "--data-dir", str(read_only)]) == 0
+    assert "Kaikki on kunnossa." in capsys.readouterr().out
+    out = tmp_path / "suoritukset.csv"
+    line = ["records", "export", "--format", "csv", "--out", str(out)]
+    assert main(["--data-dir", str(read_only), *line]) == 0
+
+    assert out.is_file()
+    assert {path.name: path.read_bytes() for path in read_only.iterdir()} == before
+
+
+@pytest.mark.parametrize("line", [["doctor"], EXPORT])
+def test_open_records_ask_to_close_the_program_first(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], line: list[str]
+) -> None:
+    store = Store.open(Paths(tmp_path))
+    assert main(["--data-dir", str(tmp_path), *line]) == 1
+    store.close()
+
+    assert "Sulje Palvelukoulu ensin" in capsys.readouterr().err
+
+
+def test_what_is_lost_is_told_in_finnish_and_its_technical_part_apart(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = Store.open(Paths(tmp_path))
+    with store.reading() as db:
+        db.execute("DROP TRIGGER event_is_only_erased")
+    store.close()
+
+    assert main(["doctor", "--data-dir", str(tmp_path)]) == 1
+    untouched = "Tallennetut tiedot eivät ole kunnossa, joten niihin ei koskettu."
+    assert capsys.readouterr().err.splitlines() == [
+        f"{untouched} Tietokannan rakenne on vioittunut.",
+        f"Paikka: {tmp_path / 'palvelukoulu.db'}",
+        "Tekniset tiedot: detail: event_is_only_erased",
+    ]
+
+
+def test_findings_of_an_examination_keep_the_technical_part_apart(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = Store.open(Paths(tmp_path))
+    profiles = Profiles(store, lambda: datetime(2026, 11, 21, 6, 30, tzinfo=UTC))
+    profiles.add("Aino Lahtinen")
+    with store.reading() as db:
+        db.execute("UPDATE learner SET name = 'Liisa'")
+        db.execute("DROP INDEX completion_by_learner")
+        db.execute("CREATE INDEX completion_by_learner ON event (seq)")
+        db.execute("PRAGMA writable_schema = ON")
+        db.execute(
+            "UPDATE sqlite_schema SET sql = 'CREATE INDEX completion_by_learner ON event (kind)' "
+            "WHERE name = 'completion_by_learner'"
+        )
+    store.close()
+
+    assert main(["doctor", "--data-dir", str(tmp_path)]) == 1
+    said = capsys.readouterr().out
+    assert "- Edistyminen ei vastaa merkintöjä (taulu learner)." in said
+    assert "- Tietokannan rakenne on vioittunut.\n  Tekniset tiedot: row 1 missing" in said
+
+
+def test_every_damage_has_its_finnish_words() -> None:
+    for damage in Damage:
+        said = explain(damaged(Path("/p.db"), damage))
+        assert str(damage) not in said
+        assert "Tekniset tiedot" not in said
+        assert said.count(".") >= 2
+
+
+def test_a_failure_of_the_disk_is_told_with_its_technical_part_last(tmp_path: Path) -> None:
+    error = StoreUnavailable(path=str(tmp_path), reason="[Errno 17] File exists")
+
+    assert explain(error).splitlines() == [
+        "Tietoja ei voitu lukea tai tallentaa. Tarkista levy ja oikeudet.",
+        f"Paikka: {tmp_path}",
+        "Tekniset tiedot: reason: [Errno 17] File exists",
+    ]
 
 
 def test_changed_records_are_not_sound(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -297,3 +495,7 @@ def test_what_the_first_frame_does_not_need_is_not_loaded(tmp_path: Path) -> Non
         "palvelukoulu.ui.window_icon",
     }
     assert {"PySide6.QtWidgets", "palvelukoulu.ui.components.course_card"} <= loaded
+
+
+def test_a_failure_without_a_place_is_one_sentence() -> None:
+    assert explain(NameUnusable()) == "Nimessä on oltava 1–60 merkkiä."
