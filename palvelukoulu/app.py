@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from palvelukoulu.core.errors import StoreInUse, UserError
@@ -29,6 +29,7 @@ from palvelukoulu.ui.gallery import Gallery
 from palvelukoulu.ui.messages import explain
 from palvelukoulu.ui.navigation import Enter, Picker, Welcome
 from palvelukoulu.ui.theme.theme import Theme
+from palvelukoulu.ui.tongue import FINNISH, Tongue, spoken_by
 from palvelukoulu.ui.window import Window
 from palvelukoulu.ui.window_state import WindowState
 
@@ -80,6 +81,9 @@ class Program:
         Args:
             is_brief: Whether to do no more than paint it, as when a start is measured.
         """
+        last = self.desk.profiles.last_used()
+        if last is not None:
+            self.desk.tongue.speak(self.desk.profiles.preferences(last).language)
         self.window.go(self._first())
         if not is_brief:
             self.window.painted.connect(self._after.start)
@@ -109,6 +113,7 @@ class Program:
         if self._signals is not None:
             self._signals.release()
         self.desk.store.close()
+        self.desk.tongue.fall_silent()
 
     def heed_signals(self) -> None:
         """Close well when the system asks the process to end."""
@@ -132,9 +137,16 @@ class Program:
         self._doorbell = Doorbell(self.paths.data, self.window.raise_up, self.window)
 
 
-def build(paths: Paths, clock: Clock, application: QApplication) -> Program:
-    """Put the program together. Raises `UserError` when the records cannot be opened."""
+def build(
+    paths: Paths, clock: Clock, application: QApplication, language: str = FINNISH
+) -> Program:
+    """Put the program together. Raises `UserError` when the records cannot be opened.
+
+    The interface speaks `language` until a learner's own is known.
+    """
     store = Store.open(paths)
+    tongue = Tongue(application)
+    tongue.speak(language)
     theme = Theme(paths.assets)
     theme.apply(application, Preferences())
     desk = Desk(
@@ -144,6 +156,7 @@ def build(paths: Paths, clock: Clock, application: QApplication) -> Program:
         vocabulary=Vocabulary(paths.lexicon),
         theme=theme,
         pictures=Gallery(),
+        tongue=tongue,
         clock=clock,
         open_link=open_link,
     )
@@ -164,33 +177,20 @@ def open_link(target: str) -> None:
 
 
 def application_for(arguments: list[str]) -> QApplication:
-    """Make the one QApplication: its name, its language and its translations."""
+    """Make the one QApplication: its name, and the place it is for."""
     QApplication.setApplicationName("Palvelukoulu")
     QApplication.setDesktopFileName("palvelukoulu")
     application = QApplication(arguments)
     QLocale.setDefault(QLocale(QLocale.Language.Finnish, QLocale.Country.Finland))
     accessibility.install()
-    load_translations(application)
     return application
-
-
-def load_translations(application: QObject) -> None:
-    """Load Finnish plurals, and Qt's own words for its menus."""
-    folders = (
-        ("fi", Path(__file__).parent / "i18n"),
-        ("qtbase_fi", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))),
-    )
-    for name, folder in folders:
-        translator = QTranslator(application)
-        if translator.load(name, str(folder)):
-            QApplication.installTranslator(translator)
 
 
 def run(paths: Paths, probe: Probe) -> int:
     """Open the window and run until it is closed. Return the exit status."""
     application = application_for(sys.argv[:1])
     try:
-        program = build(paths, utc_now, application)
+        program = build(paths, utc_now, application, spoken_by(QLocale.system()))
     except UserError as error:
         if isinstance(error, StoreInUse) and single.ring(paths.data):
             return 0
@@ -233,6 +233,8 @@ def _watch(program: Program, probe: Probe) -> None:
 def _refuse(paths: Paths, application: QApplication, error: UserError) -> None:
     from palvelukoulu.ui.notice import Refusal
 
+    tongue = Tongue(application)
+    tongue.speak(spoken_by(QLocale.system()))
     theme = Theme(paths.assets)
     theme.apply(application, Preferences())
     Refusal(theme, explain(error)).exec()
@@ -243,6 +245,8 @@ def preview(paths: Paths, target: Path) -> int:
     from palvelukoulu.ui.preview.window import PreviewWindow
 
     application = application_for(sys.argv[:1])
+    tongue = Tongue(application)
+    tongue.speak(FINNISH)
     theme = Theme(paths.assets)
     theme.apply(application, Preferences())
     window = PreviewWindow(theme, target, application, open_link, Vocabulary(paths.lexicon))

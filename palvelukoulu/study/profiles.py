@@ -29,10 +29,10 @@ class Profiles:
             everyone = learners.everyone(db)
         return tuple(sorted(everyone, key=lambda one: (sort_key(one.name), one.name, one.id)))
 
-    def add(self, name: str) -> Learner:
+    def add(self, name: str, language: str = "fi") -> Learner:
         """Add a learner; the avatar gets a colour that few others have.
 
-        Raises `NameUnusable` when nothing is left of the name or it is too long.
+        The interface will speak `language` (``fi``, ``sv`` or ``en``) with them. Raises `NameUnusable` when nothing is left of the name or it is too long.
         """
         tidy = _tidy(name)
         if not tidy:
@@ -44,6 +44,8 @@ class Profiles:
         learner = Learner(new_id(at), tidy, min(range(COLOURS), key=taken.count))
         with self._store.changing() as db:
             learners.add(db, learner, at)
+            if language != Preferences().language:
+                preferences.keep(db, learner.id, Preferences(language=language))
         return learner
 
     def last_used(self) -> Learner | None:

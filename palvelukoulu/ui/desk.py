@@ -13,6 +13,7 @@ from palvelukoulu.study.profiles import Profiles
 from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui.gallery import Gallery
 from palvelukoulu.ui.theme.theme import Theme
+from palvelukoulu.ui.tongue import Tongue
 
 if TYPE_CHECKING:
     from palvelukoulu.study.review import Today
@@ -32,6 +33,7 @@ class Desk(NamedTuple):
     vocabulary: Vocabulary
     theme: Theme
     pictures: Gallery
+    tongue: Tongue
     clock: Clock
     open_link: Callable[[str], None]
 

@@ -11,7 +11,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Welcome:
-    """The first start: asks the name."""
+    """The first start: asks the name.
+
+    Attributes:
+        name: What has been written of it already.
+    """
+
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +107,18 @@ class Enter:
     """A learner sits down: their home, in their colours."""
 
     learner: Learner
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """Another language for the interface; `place` is where it was chosen.
+
+    Attributes:
+        language: ``fi``, ``sv`` or ``en``.
+    """
+
+    language: str
+    place: "Welcome | Settings"
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,10 @@ class Page(QWidget):
         """Return the first thing to do on the page."""
         return None
 
+    def language_focus(self) -> QWidget | None:
+        """Return where the language is chosen; None on pages without the choice."""
+        return None
+
     def areas(self) -> tuple[Area, ...]:
         """Return the parts of the page, in reading order."""
         return ()

@@ -35,10 +35,10 @@ def made(place: Place, seat: Seat) -> Page:
         CourseUnreadable: When the course is gone or cannot be read.
     """
     match place:
-        case Welcome():
+        case Welcome(name):
             from palvelukoulu.ui.profiles.welcome import WelcomePage
 
-            return WelcomePage(seat.desk.theme, seat.desk.profiles)
+            return WelcomePage(seat.desk, name)
         case Picker():
             from palvelukoulu.ui.profiles.picker import PickerPage
 
@@ -49,7 +49,7 @@ def made(place: Place, seat: Seat) -> Page:
             return HelpPage(seat.desk.theme, seat.learner)
         case _:
             if seat.learner is None:
-                return made(Welcome(), seat)
+                return made(Picker() if seat.desk.profiles.all() else Welcome(), seat)
             return _own(place, seat, seat.learner)
 
 

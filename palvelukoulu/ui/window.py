@@ -26,6 +26,7 @@ from palvelukoulu.ui.navigation import (
     Place,
     Review,
     Settings,
+    Speak,
     Trail,
 )
 from palvelukoulu.ui.page import Page, focusable
@@ -97,6 +98,9 @@ class Window(QMainWindow):
             return
         self._trail.go(place)
         self._show(page)
+        language = page.language_focus()
+        if isinstance(wish, Speak) and language is not None:
+            language.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """Show the present list anew, because courses have changed."""
@@ -151,12 +155,20 @@ class Window(QMainWindow):
     def _wished(self, wish: object) -> Place:
         match wish:
             case Back():
-                return self._trail.behind()
+                return self._behind()
+            case Speak(language, place):
+                self._desk.tongue.speak(language)
+                return place
             case Enter(learner):
                 self._seat(learner)
                 return Home()
             case _:
                 return cast("Place", wish)
+
+    def _behind(self) -> Place:
+        place = self._trail.behind()
+        is_nobodys = self._learner is None and isinstance(place, Home)
+        return Picker() if is_nobodys else place
 
     def _show_today(self, page: Page) -> None:
         if self._learner is not None and self._is_painted and page.wants_today:
@@ -167,6 +179,7 @@ class Window(QMainWindow):
         self._desk.profiles.choose(learner)
         self._preferences = self._desk.profiles.preferences(learner)
         self._desk.theme.apply(self._application, self._preferences)
+        self._desk.tongue.speak(self._preferences.language)
 
     def _show(self, page: Page) -> None:
         # Queued: the page that asks is gone by the time the new one is made.

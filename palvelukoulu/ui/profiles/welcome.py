@@ -3,16 +3,17 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from palvelukoulu.core.errors import UserError
-from palvelukoulu.study.profiles import Profiles
 from palvelukoulu.ui.components.badges import Icon
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.cover import Cover
 from palvelukoulu.ui.components.fields import FieldBlock, TextField
+from palvelukoulu.ui.components.language_choice import LanguageChoice
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Heading, Label
+from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.messages import explain
-from palvelukoulu.ui.navigation import Back, Enter
+from palvelukoulu.ui.navigation import Back, Enter, Speak, Welcome
 from palvelukoulu.ui.page import Area, Page
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
@@ -27,12 +28,15 @@ _LOW_BELOW = 600
 class WelcomePage(Page):
     """Asks what to call the learner."""
 
-    def __init__(self, theme: Theme, profiles: Profiles) -> None:
+    def __init__(self, desk: Desk, name: str = "") -> None:
         super().__init__()
+        theme = desk.theme
         self._theme = theme
-        self._profiles = profiles
-        self._is_first = not profiles.all()
+        self._profiles = desk.profiles
+        self._tongue = desk.tongue
+        self._is_first = not desk.profiles.all()
         self._field = TextField(theme, self.tr("Nimesi"))
+        self._field.setText(name)
         self._field.returnPressed.connect(self._add)
         self._field.textChanged.connect(self._changed)
         self._block = FieldBlock(theme, self.tr("Nimesi"), self._field)
@@ -45,6 +49,9 @@ class WelcomePage(Page):
 
     def first_focus(self) -> QWidget:
         return self._field
+
+    def language_focus(self) -> QWidget:
+        return self._language.first_focus()
 
     def areas(self) -> tuple[Area, ...]:
         return (Area(self.page_title(), self._area),)
@@ -85,6 +92,10 @@ class WelcomePage(Page):
         words.addWidget(Label(theme, self._lead(), "ui", "text2"))
         words.addSpacing(10)
         words.addWidget(self._block)
+        words.addSpacing(6)
+        self._language = LanguageChoice(theme, self._tongue.language)
+        self._language.chosen.connect(self._speak)
+        words.addWidget(self._language)
         words.addSpacing(12)
         row = QHBoxLayout()
         row.setSpacing(10)
@@ -120,9 +131,12 @@ class WelcomePage(Page):
         else:
             self._primary.explain_disabled(self.tr("Kirjoita ensin nimi."))
 
+    def _speak(self, language: str) -> None:
+        self.went.emit(Speak(language, Welcome(self._field.text())))
+
     def _add(self) -> None:
         try:
-            learner = self._profiles.add(self._field.text())
+            learner = self._profiles.add(self._field.text(), self._tongue.language)
         except UserError as error:
             self._block.show_error(explain(error))
             self._field.setFocus()

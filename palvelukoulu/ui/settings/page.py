@@ -1,17 +1,21 @@
 """The reading settings as a page."""
 
-from PySide6.QtWidgets import QVBoxLayout
+from dataclasses import replace
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.core.records import Learner
+from palvelukoulu.ui.components.language_choice import LanguageChoice
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.desk import Desk
-from palvelukoulu.ui.navigation import Settings
+from palvelukoulu.ui.navigation import Settings, Speak
 from palvelukoulu.ui.settings.panel import ReadingPanel
 from palvelukoulu.ui.shell import ShellPage
 from palvelukoulu.ui.theme import tokens
+from palvelukoulu.ui.theme.theme import Theme
 
 
 class SettingsPage(ShellPage):
@@ -21,6 +25,7 @@ class SettingsPage(ShellPage):
         theme = desk.theme
         area = ScrollArea(theme, tokens.TEXT_COLUMN)
         super().__init__(theme, learner, Settings(), area)
+        self._preferences = preferences
         self._panel = ReadingPanel(theme, preferences)
         self._panel.chose.connect(self.preferred)
         area.column.setContentsMargins(0, 24, 0, 30)
@@ -35,6 +40,7 @@ class SettingsPage(ShellPage):
         reading.content.addWidget(Heading(theme, self.tr("Lukeminen"), "h2"))
         reading.content.addWidget(self._panel)
         area.column.addWidget(reading)
+        area.column.addWidget(self._languages(theme, preferences.language))
         area.column.addWidget(self._records(desk))
         area.column.addStretch(1)
 
@@ -48,7 +54,22 @@ class SettingsPage(ShellPage):
         return True
 
     def take_preferences(self, preferences: Preferences) -> None:
+        self._preferences = preferences
         self._panel.show_preferences(preferences)
+
+    def language_focus(self) -> QWidget:
+        return self._language.first_focus()
+
+    def _languages(self, theme: Theme, language: str) -> Card:
+        card = Card(theme)
+        self._language = LanguageChoice(theme, language)
+        self._language.chosen.connect(self._speak)
+        card.content.addWidget(self._language)
+        return card
+
+    def _speak(self, language: str) -> None:
+        self.preferred.emit(replace(self._preferences, language=language))
+        self.went.emit(Speak(language, Settings()))
 
     def _records(self, desk: Desk) -> Card:
         theme = desk.theme
