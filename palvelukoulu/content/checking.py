@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from palvelukoulu.content.clashes import with_clashes
 from palvelukoulu.content.course_file import COURSE_FILE
 from palvelukoulu.content.files import list_files, read_start
 from palvelukoulu.content.identity import Ids
@@ -32,7 +33,7 @@ def check_paths(paths: Sequence[Path]) -> list[tuple[Path, ReadCourse]]:
         Each course folder, spelt as given, with what was read of it. `course` is
         None for a single lesson and for a folder that is not a course.
     """
-    return [checked for path in paths for checked in _check(path)]
+    return with_clashes([checked for path in paths for checked in _check(path)])
 
 
 def _check(path: Path) -> Iterator[tuple[Path, ReadCourse]]:

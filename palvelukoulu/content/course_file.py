@@ -13,7 +13,7 @@ from palvelukoulu.content.splitter import Heading, Split, split
 from palvelukoulu.content.text import read_text
 from palvelukoulu.content.values import minutes_of, share_of, unreadable, version_of
 from palvelukoulu.content.words import folded, nearest
-from palvelukoulu.core.diagnostics import Place
+from palvelukoulu.core.diagnostics import Place, Severity
 from palvelukoulu.core.exercise import Item
 
 COURSE_FILE: Final = "kurssi.md"
@@ -109,7 +109,7 @@ def _course_id(front: FrontMatter, fallback: str, remarks: Remarks) -> str:
         return written
     made = re.sub(r"[^a-z0-9]+", "-", _plain(written or fallback)).strip("-")[:64] or "kurssi"
     if written:
-        unreadable(front, "tunnus", made, remarks)
+        unreadable(front, "tunnus", made, remarks, Severity.ERROR)
     else:
         remarks.error("PK101", 1, key="tunnus", example=made)
     return made
@@ -132,7 +132,7 @@ def _title(front: FrontMatter, cut: Split, fallback: str, remarks: Remarks) -> s
 def _remark_on_format(front: FrontMatter, remarks: Remarks) -> None:
     written = front.entries.get("muoto")
     if written and folded(written.value) != FORMAT:
-        unreadable(front, "muoto", FORMAT, remarks)
+        unreadable(front, "muoto", FORMAT, remarks, Severity.ERROR)
 
 
 def _one_of(front: FrontMatter, key: str, known: Sequence[str], remarks: Remarks) -> str:

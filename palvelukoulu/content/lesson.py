@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final, TypeAlias
 
 from palvelukoulu.content.blocks import SECTIONED, Extent, read_block
@@ -18,7 +19,7 @@ from palvelukoulu.content.values import minutes_of
 from palvelukoulu.content.words import folded, kind_word, nearest
 from palvelukoulu.core import exercises
 from palvelukoulu.core.course import ExerciseBlock, Lesson, LessonBlock, Page, Prose
-from palvelukoulu.core.diagnostics import Diagnostic
+from palvelukoulu.core.diagnostics import Diagnostic, Severity
 from palvelukoulu.core.exercise import Block, Invalid
 from palvelukoulu.core.exercises import WORDS
 
@@ -159,8 +160,16 @@ class _Reader:
     def _remark_on_near_type(self, heading: Heading) -> None:
         if near := near_kind(heading.text):
             written, word = near
-            line, column = heading.line, heading.column
-            self._remarks.warn("PK012", line, column, len(written), written=written, near=word)
+            facts = {"written": written, "near": word}
+            severity = Severity.ERROR if self._has_boxes(heading) else Severity.WARNING
+            place = self._remarks.place(heading.line, heading.column)
+            self._remarks.add(Diagnostic("PK012", place, severity, len(written), facts))
+
+    def _has_boxes(self, heading: Heading) -> bool:
+        """Whether options stand under a heading: without its type they are only text."""
+        lines = self._split.lines[heading.line :]
+        under = takewhile(lambda line: not line.startswith("#"), lines)
+        return any(_BOXED.match(line) for line in under)
 
     def _remark_on_level(self, heading: Heading) -> None:
         if heading.level == 1:
@@ -262,6 +271,7 @@ class _Reader:
 
 
 _LONGEST_WORD = 40
+_BOXED = re.compile(r"[ \t]*\S?[ \t]*\[[ xX]\][ \t]")
 _TYPED = re.compile(r"([^:]{3,30}):(?:\s+|$)(.*)")
 
 

@@ -38,6 +38,12 @@ def as_json(checked: Iterable[tuple[Path, ReadCourse]]) -> str:
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 
 
+def counts(checked: Iterable[tuple[Path, ReadCourse]]) -> tuple[int, int]:
+    """Return how many errors and how many warnings there are."""
+    found = [one.severity for _, read in checked for one in read.diagnostics]
+    return found.count(Severity.ERROR), found.count(Severity.WARNING)
+
+
 def has_errors(checked: Iterable[tuple[Path, ReadCourse]]) -> bool:
     """Whether something keeps a part of a course from working."""
     return any(

@@ -4,6 +4,7 @@ import re
 
 from palvelukoulu.content.front_matter import FrontMatter
 from palvelukoulu.content.remarks import Remarks
+from palvelukoulu.core.diagnostics import Diagnostic, Severity
 
 _MINUTES = re.compile(
     r"(?:(?P<hours>[0-9]{1,2})\s*(?:h|t|tuntia?))?\s*"
@@ -48,9 +49,17 @@ def version_of(front: FrontMatter, remarks: Remarks) -> str:
     return text
 
 
-def unreadable(front: FrontMatter, key: str, wanted: str, remarks: Remarks) -> None:
+def unreadable(
+    front: FrontMatter,
+    key: str,
+    wanted: str,
+    remarks: Remarks,
+    severity: Severity = Severity.WARNING,
+) -> None:
     """Remark on a value that cannot be read."""
     entry = front.entries[key]
     length = max(1, len(entry.value))
     value = entry.value[:60]
-    remarks.warn("PK007", entry.line, entry.column, length, key=key, value=value, wanted=wanted)
+    facts = {"key": key, "value": value, "wanted": wanted}
+    place = remarks.place(entry.line, entry.column)
+    remarks.add(Diagnostic("PK007", place, severity, length, facts))

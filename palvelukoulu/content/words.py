@@ -60,16 +60,18 @@ def nearest(written: str, words: Iterable[str]) -> str | None:
     wanted = folded(written[: _LONGEST + 1])
     if not 1 < len(wanted) <= _LONGEST:
         return None
-    best: tuple[int, str] | None = None
+    best: tuple[int, bool, str] | None = None
     for word in islice(words, _MOST_WORDS):
         known = folded(word)
         allowed = 1 if min(len(known), len(wanted)) <= _SHORT else 2
         if abs(len(known) - len(wanted)) > allowed or len(set(known) ^ set(wanted)) > 2 * allowed:
             continue
         slips = distance(wanted, known, allowed)
-        if slips <= allowed and (best is None or slips < best[0]):
-            best = (slips, word)
-    return best[1] if best else None
+        # Hardly anybody misses the first letter: "Vhje" is "Vihje" before it is "Ohje".
+        rank = (slips, known[0] != wanted[0])
+        if slips <= allowed and (best is None or rank < best[:2]):
+            best = (*rank, word)
+    return best[2] if best else None
 
 
 def distance(one: str, other: str, most: int) -> int:

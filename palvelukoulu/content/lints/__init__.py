@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from palvelukoulu.content.lints.lines import lint_line
+from palvelukoulu.content.lints.lines import lint_line, mended_item
 from palvelukoulu.content.lints.lists import lint_lists
 from palvelukoulu.content.lints.page import lint_prose
 from palvelukoulu.content.remarks import Remarks
@@ -17,10 +17,12 @@ def lint_block(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
 
 
 def lint_lines(
-    lines: Sequence[str], first: int, last: int, code: frozenset[int], remarks: Remarks
+    lines: list[str], first: int, last: int, code: frozenset[int], remarks: Remarks
 ) -> None:
-    """Remark on the lines of an exercise."""
+    """Remark on the lines of an exercise; an item that has lost its dash gets it back."""
     for number in range(first, last + 1):
         line = lines[number - 1]
         if line and number not in code:
-            lint_line(line, number, remarks)
+            lines[number - 1] = mended_item(line, number, remarks)
+            if lines[number - 1] is line:
+                lint_line(line, number, remarks)

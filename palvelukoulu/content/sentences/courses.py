@@ -103,6 +103,11 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "Linkin tai kuvan merkintä on vioittunut: ”{text}”.",
         "Kirjoita linkki [teksti](osoite) ja kuva ![mitä kuvassa on](media/kuva.png)",
     ),
+    "PK115": Sentence(
+        "Sama tunnus ”{key}” on jo kurssilla, joka on kansiossa ”{path}”. "
+        "Tätä kurssia ei näytetä.",
+        "Anna tälle kurssille oma tunnus, tai poista vanha kansio.",
+    ),
 }
 
 # Why a drawing is refused, where the reason is not a piece of the drawing itself.

@@ -53,6 +53,7 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     "PK030": Sentence(
         "Kohdasta puuttuu ruutu: ”{text}”.",
         "Merkitse oikea [x] ja väärä [ ], esimerkiksi ”- [ ] {text}”.",
+        "Ruudussa on joko x tai väli. Kirjoita näin: {near}",
     ),
     "PK031": Sentence(
         "Vaihtoehtoja on liian vähän: {count}, kun tarvitaan ainakin {fewest}.",
@@ -291,5 +292,19 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     "PK150": Sentence(
         "”{text}” on sekä oikeissa vastauksissa että odotetuissa erehdyksissä.",
         "Poista se toisesta kohdasta.",
+    ),
+    # 15x signs that word processors change
+    "PK151": Sentence(
+        "Rivin alusta puuttuu viiva tai välilyönti, joten se ei ole tehtävän kohta.",
+        "Kirjoita näin: {near}",
+    ),
+    "PK152": Sentence(
+        "Rivin alussa on Wordin ajatusviiva tai luettelomerkki ”{written}”, "
+        "joten rivi ei ole tehtävän kohta.",
+        "Kirjoita rivin alkuun yhdysmerkki ja välilyönti: {near}",
+    ),
+    "PK157": Sentence(
+        "Väittämästä puuttuvat vaihtoehdot.",
+        "Lisää otsikon alle kaksi riviä, ja merkitse x oikealle: ”- [x] Oikein” ja ”- [ ] Väärin”.",
     ),
 }

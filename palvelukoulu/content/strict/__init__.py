@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from palvelukoulu.content.checking import check_paths
+from palvelukoulu.content.clashes import with_clashes
 from palvelukoulu.content.course_file import COURSE_FILE
 from palvelukoulu.content.files import list_files
 from palvelukoulu.content.reader import ReadCourse, course_folder, lesson_files
@@ -40,10 +41,11 @@ class _House:
 
 def check_strictly(paths: Sequence[Path]) -> list[tuple[Path, ReadCourse]]:
     """Read what `checking.check_paths` reads, and remark on how it is written. Never raises."""
+    alone = [(path, *checked) for path in paths for checked in check_paths([path])]
+    together = with_clashes([(folder, read) for _, folder, read in alone])
     return [
         (folder, _with_remarks(path, folder, read))
-        for path in paths
-        for folder, read in check_paths([path])
+        for (path, *_), (folder, read) in zip(alone, together, strict=True)
     ]
 
 

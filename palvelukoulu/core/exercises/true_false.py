@@ -37,6 +37,8 @@ class Judged:
 def parse(block: Block) -> Parsed[TrueFalse] | Invalid:
     """Read a statement, or say what is wrong with it."""
     stem, remarks = parse_stem(block)
+    if not block.items:
+        return Invalid(block.id, (*remarks, Diagnostic("PK157", block.place)))
     choices, problems = parse_choices(block)
     said = [choice.text.strip(" .").casefold() for choice in choices]
     if not problems and not _is_pair(said):
