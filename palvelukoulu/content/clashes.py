@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from palvelukoulu.content.course_file import COURSE_FILE, COURSE_KEYS
 from palvelukoulu.content.files import read_start
@@ -12,13 +12,15 @@ from palvelukoulu.content.reader import ReadCourse
 from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.content.text import LARGEST_FILE, read_text
 
+_CODE: Final = "PK115"
+
 Checked: TypeAlias = tuple[Path, ReadCourse]
 
 
 def with_clashes(checked: Sequence[Checked]) -> list[Checked]:
     """Add an error to every course whose id another folder before it has.
 
-    The same folder given twice is no clash. Never raises.
+    The same folder given twice is no clash, and what is told already is not repeated. Never raises.
     """
     return list(_with_clashes(checked))
 
@@ -27,7 +29,8 @@ def _with_clashes(checked: Sequence[Checked]) -> Iterator[Checked]:
     first: dict[str, Path] = {}
     for folder, read in checked:
         kept = first.setdefault(read.course.id, folder) if read.course else folder
-        if read.course is None or kept.resolve() == folder.resolve():
+        is_told = any(one.code == _CODE for one in read.diagnostics)
+        if read.course is None or is_told or kept.resolve() == folder.resolve():
             yield folder, read
         else:
             yield folder, _clashing(folder, read, kept, read.course.id)
@@ -36,7 +39,7 @@ def _with_clashes(checked: Sequence[Checked]) -> Iterator[Checked]:
 def _clashing(folder: Path, read: ReadCourse, kept: Path, course: str) -> ReadCourse:
     remarks = Remarks(COURSE_FILE)
     line, column, length = _place_of_id(folder)
-    remarks.error("PK115", line, column, length, key=course, path=kept.as_posix())
+    remarks.error(_CODE, line, column, length, key=course, path=kept.as_posix())
     return replace(read, diagnostics=(*remarks.made, *read.diagnostics))
 
 

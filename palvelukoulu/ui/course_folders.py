@@ -4,8 +4,20 @@ The window and the commands say the same; imports no Qt.
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from palvelukoulu.study.shelves import course_folders
+
+if TYPE_CHECKING:
+    from palvelukoulu.study.library import Clash
+
+
+def told(clash: "Clash") -> str:
+    """Say that of two folders with one course only the first can be studied."""
+    return (
+        f"Kurssia kansiossa {clash.left_out} ei näytetä: sama tunnus ”{clash.course}” "
+        f"on kurssilla kansiossa {clash.kept}."
+    )
 
 
 def hindrance(folder: Path) -> str:

@@ -104,8 +104,7 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "Kirjoita linkki [teksti](osoite) ja kuva ![mitä kuvassa on](media/kuva.png)",
     ),
     "PK115": Sentence(
-        "Sama tunnus ”{key}” on jo kurssilla, joka on kansiossa ”{path}”. "
-        "Tätä kurssia ei näytetä.",
+        "Sama tunnus ”{key}” on jo kurssilla, joka on kansiossa ”{path}”. Tätä kurssia ei näytetä.",
         "Anna tälle kurssille oma tunnus, tai poista vanha kansio.",
     ),
 }

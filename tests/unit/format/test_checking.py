@@ -1,12 +1,18 @@
 """What `check` and `ids` do to the paths they are given."""
 
 import json
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from palvelukoulu.content.checking import add_ids_to_path, check_paths
+from palvelukoulu.content.clashes import with_clashes
+from palvelukoulu.content.messages import explain
+from palvelukoulu.content.reader import ReadCourse, read_course
 from palvelukoulu.content.report import as_json, as_text, has_errors
+from palvelukoulu.content.strict import check_strictly
 from palvelukoulu.core.errors import FileUnwritable
 
 COURSE = (
@@ -209,3 +215,62 @@ def test_a_file_that_cannot_be_written_stays_whole(
         add_ids_to_path(course)
     assert (course / "02-toka.md").read_bytes() == before
     assert sorted(one.name for one in course.iterdir()) == ["01-eka.md", "02-toka.md", "kurssi.md"]
+
+
+def copied(course: Path, name: str) -> Path:
+    copy = course.parent / name
+    shutil.copytree(course, copy)
+    return copy
+
+
+def clashes(checked: list[tuple[Path, ReadCourse]]) -> list[tuple[Path, str]]:
+    return [
+        (folder, explain(one).message)
+        for folder, read in checked
+        for one in read.diagnostics
+        if one.code == "PK115"
+    ]
+
+
+@pytest.mark.parametrize("check", [check_paths, check_strictly])
+def test_a_second_course_with_the_same_id_is_an_error_that_names_the_first(
+    course: Path, check: Callable[[list[Path]], list[tuple[Path, ReadCourse]]]
+) -> None:
+    copy = copied(course, "uusi")
+    said = f"Sama tunnus ”palvelu” on jo kurssilla, joka on kansiossa ”{course.as_posix()}”. "
+    expected = [(copy, f"{said}Tätä kurssia ei näytetä.")]
+
+    assert clashes(check([course, copy])) == expected
+    assert clashes(check([course.parent])) == expected
+    assert clashes(check([course, course.parent])) == expected
+    assert has_errors(check([course, copy]))
+
+
+def test_the_error_of_a_clash_points_at_the_id(course: Path) -> None:
+    text = as_text(check_paths([course, copied(course, "uusi")]))
+
+    assert "uusi/kurssi.md:2:9: virhe PK115" in text
+
+
+def test_a_clash_of_an_id_that_is_made_of_the_folders_name_points_at_the_start(
+    tmp_path: Path,
+) -> None:
+    for shelf in ("a", "b"):
+        folder = tmp_path / shelf / "palvelu"
+        folder.mkdir(parents=True)
+        (folder / "kurssi.md").write_text("# Palvelu\n\n## Sisältö\n\n- [Eka](01.md)\n", "utf-8")
+        (folder / "01.md").write_text(LESSON, "utf-8")
+
+    assert "b/palvelu/kurssi.md:1:1: virhe PK115" in as_text(check_paths([tmp_path]))
+
+
+def test_a_course_given_twice_does_not_clash_with_itself(course: Path) -> None:
+    assert clashes(check_paths([course, course / "kurssi.md", course / "01-eka.md"])) == []
+
+
+def test_a_course_that_goes_away_while_it_is_checked_is_still_a_clash(course: Path) -> None:
+    copy = copied(course, "uusi")
+    read = [(folder, read_course(folder)) for folder in (course, copy)]
+    (copy / "kurssi.md").unlink()
+
+    assert [folder for folder, _ in clashes(with_clashes(read))] == [copy]

@@ -1,0 +1,32 @@
+"""What the window says of course folders when it starts."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from palvelukoulu.store.catalogue import Catalogue
+from palvelukoulu.study.library import Library
+from palvelukoulu.ui.library_refresh import LibraryRefresh
+
+COURSE = Path(__file__).parents[2] / "courses" / "4-edustustehtava"
+
+
+def test_a_course_left_out_because_another_has_its_id_is_told(
+    tmp_path: Path, qtbot: QtBot, qapp: QApplication, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("a", "b"):
+        shutil.copytree(COURSE, tmp_path / "kurssit" / name)
+    library = Library((tmp_path / "kurssit",), Catalogue(tmp_path / "luettelo.db"))
+    refresh = LibraryRefresh(library, qapp)
+
+    with qtbot.waitSignal(refresh.finished):
+        refresh.start()
+    refresh.wait()
+
+    assert capsys.readouterr().err == (
+        f"Kurssia kansiossa {tmp_path / 'kurssit' / 'b'} ei näytetä: sama tunnus "
+        f"”edustustehtava” on kurssilla kansiossa {tmp_path / 'kurssit' / 'a'}.\n"
+    )
