@@ -1186,6 +1186,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Kieli</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
     <name>LessonEndPage</name>
     <message>
         <source>Riittää tältä päivältä</source>
@@ -1610,6 +1617,10 @@
     <message>
         <source>Näytä tekniset tiedot</source>
         <translation>Show technical details</translation>
+    </message>
+    <message>
+        <source>Sulje ohjelma</source>
+        <translation>Close the program</translation>
     </message>
     <message>
         <source>Jatka</source>
@@ -2749,6 +2760,10 @@
     <message>
         <source>Kirjoita ensin nimi.</source>
         <translation>First write the name.</translation>
+    </message>
+    <message>
+        <source>Täällä on jo {name}. Lisää vaikka sukunimen alkukirjain.</source>
+        <translation>There is already a learner called {name}. Add the first letter of your surname, for example.</translation>
     </message>
 </context>
 <context>

@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Sano itse, tarkoititko samaa. Muut kohdat on jo tarkistettu.</source>
-        <translation>Säg själv om du menade samma sak. De andra punkterna är redan kontrollerade.</translation>
+        <translation>Säg själv om du menade samma sak. De andra luckorna är redan kontrollerade.</translation>
     </message>
     <message>
         <source>Sano itse, tarkoititko samaa.</source>
@@ -1186,6 +1186,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Kieli</source>
+        <translation>Språk</translation>
+    </message>
+</context>
+<context>
     <name>LessonEndPage</name>
     <message>
         <source>Riittää tältä päivältä</source>
@@ -1610,6 +1617,10 @@
     <message>
         <source>Näytä tekniset tiedot</source>
         <translation>Visa tekniska detaljer</translation>
+    </message>
+    <message>
+        <source>Sulje ohjelma</source>
+        <translation>Stäng programmet</translation>
     </message>
     <message>
         <source>Jatka</source>
@@ -2749,6 +2760,10 @@
     <message>
         <source>Kirjoita ensin nimi.</source>
         <translation>Skriv först namnet.</translation>
+    </message>
+    <message>
+        <source>Täällä on jo {name}. Lisää vaikka sukunimen alkukirjain.</source>
+        <translation>Här finns redan {name}. Lägg till exempelvis första bokstaven i efternamnet.</translation>
     </message>
 </context>
 <context>
