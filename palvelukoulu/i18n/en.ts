@@ -736,7 +736,7 @@
     <name>GrowthPage</name>
     <message>
         <source>Vain sinä näet nämä.</source>
-        <translation>Only you can see these.</translation>
+        <translation>Only you see these.</translation>
     </message>
     <message>
         <source>Kehittymiseni</source>
@@ -759,11 +759,11 @@
     <name>GrowthSection</name>
     <message>
         <source>Oma arviosi {now}. Asteikko {low}–{high}, vertaat vain itseesi.</source>
-        <translation>Your own assessment on {now}. Scale {low}–{high}, compared only with yourself.</translation>
+        <translation>Your own assessment on {now}. Scale {low}–{high}, you compare only with yourself.</translation>
     </message>
     <message>
         <source>Oma arviosi {before} ja nyt {now}. Asteikko {low}–{high}, vertaat vain itseesi.</source>
-        <translation>Your own assessment on {before} and now on {now}. Scale {low}–{high}, compared only with yourself.</translation>
+        <translation>Your own assessment on {before} and now on {now}. Scale {low}–{high}, you compare only with yourself.</translation>
     </message>
     <message>
         <source>Muutos taidoittain</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Suurin harppaus: {name}, ennen {before} ja nyt {now}</source>
-        <translation>Biggest step: {name}, before {before} and now {now}</translation>
+        <translation>The biggest leap: {name}, {before} before and {now} now</translation>
     </message>
     <message>
         <source>Ensimmäinen arviosi on tallessa</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Lupaukset</source>
-        <translation>Commitments</translation>
+        <translation>Promises</translation>
     </message>
     <message>
         <source>Mantra</source>
@@ -992,11 +992,11 @@
     </message>
     <message>
         <source>Vain sinä näet nämä.</source>
-        <translation>Only you can see these.</translation>
+        <translation>Only you see these.</translation>
     </message>
     <message>
         <source>Täällä ei ole vielä oivalluksia. Ensimmäinen syntyy, kun vastaat oppitunnissa pohdintaan, kirjoitat oman lauseen tai annat lupauksen.</source>
-        <translation>There are no insights here yet. The first appears when you answer a reflection, write a sentence of your own or make a commitment in a lesson.</translation>
+        <translation>There are no insights here yet. The first appears when you answer a reflection, write a sentence of your own or make a promise in a lesson.</translation>
     </message>
     <message>
         <source>Selaa kursseja</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Lupaukset</source>
-        <translation>Commitments</translation>
+        <translation>Promises</translation>
     </message>
     <message>
         <source>Tallenna PDF…</source>

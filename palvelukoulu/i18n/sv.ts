@@ -736,7 +736,7 @@
     <name>GrowthPage</name>
     <message>
         <source>Vain sinä näet nämä.</source>
-        <translation>Bara du ser dessa.</translation>
+        <translation>Bara du ser de här.</translation>
     </message>
     <message>
         <source>Kehittymiseni</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>Täällä näet, miten taitosi kasvavat. Ensimmäinen kuva syntyy, kun teet itsearvioinnin oppitunnissa.</source>
-        <translation>Här ser du hur dina färdigheter växer. Den första bilden kommer till när du gör en självbedömning i en lektion.</translation>
+        <translation>Här ser du hur dina färdigheter växer. Den första bilden kommer till när du gör en självskattning i en lektion.</translation>
     </message>
     <message>
         <source>Selaa kursseja</source>
@@ -759,11 +759,11 @@
     <name>GrowthSection</name>
     <message>
         <source>Oma arviosi {now}. Asteikko {low}–{high}, vertaat vain itseesi.</source>
-        <translation>Din egen bedömning {now}. Skala {low}–{high}, du jämför bara med dig själv.</translation>
+        <translation>Din egen skattning {now}. Skala {low}–{high}, du jämför bara med dig själv.</translation>
     </message>
     <message>
         <source>Oma arviosi {before} ja nyt {now}. Asteikko {low}–{high}, vertaat vain itseesi.</source>
-        <translation>Din egen bedömning {before} och nu {now}. Skala {low}–{high}, du jämför bara med dig själv.</translation>
+        <translation>Din egen skattning {before} och nu {now}. Skala {low}–{high}, du jämför bara med dig själv.</translation>
     </message>
     <message>
         <source>Muutos taidoittain</source>
@@ -787,11 +787,11 @@
     </message>
     <message>
         <source>Suurin harppaus: {name}, ennen {before} ja nyt {now}</source>
-        <translation>Största steget: {name}, förut {before} och nu {now}</translation>
+        <translation>Det största språnget: {name}, tidigare {before} och nu {now}</translation>
     </message>
     <message>
         <source>Ensimmäinen arviosi on tallessa</source>
-        <translation>Din första bedömning är sparad</translation>
+        <translation>Din första skattning är sparad</translation>
     </message>
     <message>
         <source>Pysähdyit katsomaan itseäsi rehellisesti</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Kertaus palauttaa mieleen muutaman kysymyksen päivässä. Väliin jääneet päivät eivät kasaudu.</source>
-        <translation>Repetitionen påminner dig om några frågor om dagen. Dagar som blir över hopas inte.</translation>
+        <translation>Repetitionen påminner dig om några frågor om dagen. Dagar du hoppar över hopar sig inte.</translation>
     </message>
     <message>
         <source>Jokainen oppitunti on tähti. Kun olet käynyt sen läpi, tähti syttyy kurssin tähtikuvioon.</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Näillä sanoilla ei löytynyt. Kokeile lyhyempää hakua.</source>
-        <translation>Inget hittades med de orden. Prova en kortare sökning.</translation>
+        <translation>Ingenting hittades med de orden. Pröva en kortare sökning.</translation>
     </message>
     <message>
         <source>Omat oivallukset</source>
@@ -992,11 +992,11 @@
     </message>
     <message>
         <source>Vain sinä näet nämä.</source>
-        <translation>Bara du ser dessa.</translation>
+        <translation>Bara du ser de här.</translation>
     </message>
     <message>
         <source>Täällä ei ole vielä oivalluksia. Ensimmäinen syntyy, kun vastaat oppitunnissa pohdintaan, kirjoitat oman lauseen tai annat lupauksen.</source>
-        <translation>Här finns inga insikter ännu. Den första kommer till när du i en lektion svarar på en reflektion, skriver en egen mening eller ger ett löfte.</translation>
+        <translation>Här finns inga insikter än. Den första kommer till när du i en lektion svarar på en reflektion, skriver en egen mening eller ger ett löfte.</translation>
     </message>
     <message>
         <source>Selaa kursseja</source>
