@@ -32,7 +32,8 @@ class Profiles:
     def add(self, name: str, language: str = "fi") -> Learner:
         """Add a learner; the avatar gets a colour that few others have.
 
-        The interface will speak `language` (``fi``, ``sv`` or ``en``) with them. Raises `NameUnusable` when nothing is left of the name or it is too long.
+        The interface will speak `language` (``fi``, ``sv`` or ``en``) with them.
+        Raises `NameUnusable` when nothing is left of the name or it is too long.
         """
         tidy = _tidy(name)
         if not tidy:
@@ -47,6 +48,11 @@ class Profiles:
             if language != Preferences().language:
                 preferences.keep(db, learner.id, Preferences(language=language))
         return learner
+
+    def namesake(self, name: str) -> Learner | None:
+        """Return a learner who would look the same in a list of names."""
+        wanted = _tidy(name).casefold()
+        return next((one for one in self.all() if one.name.casefold() == wanted), None)
 
     def last_used(self) -> Learner | None:
         """Return who studied last."""

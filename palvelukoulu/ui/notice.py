@@ -1,11 +1,11 @@
 """A dialog that says something went another way than it should."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.fields import TextArea
-from palvelukoulu.ui.components.overlays import Dialog
+from palvelukoulu.ui.components.overlays import Dialog, fit
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
@@ -13,27 +13,42 @@ from palvelukoulu.ui.theme.theme import Theme
 translate = QCoreApplication.translate
 
 _PAD = 32
-_DETAIL_LINES = 6
+_DETAIL_LINES = 3
 
 
 class Notice(Dialog):
-    """One sentence or two, a way on, and the technical details for those who want them."""
+    """One sentence or two, a way on, and the technical details for those who want them.
+
+    Signals:
+        ended: The person wants to close the program.
+    """
+
+    ended = Signal()
 
     def __init__(self, theme: Theme, window: QWidget, text: str, details: str = "") -> None:
         super().__init__(theme, window, translate("Notice", "Hetkinen"))
         self.say(text)
         row = QHBoxLayout()
         row.setSpacing(10)
+        row.addStretch(1)
         if details:
             self._details = TextArea(theme, self.tr("Tekniset tiedot"), lines=_DETAIL_LINES)
+            # A traceback would make the dialog higher than the screen: it scrolls instead.
+            self._details.setFixedHeight(self._details.sizeHint().height())
+            self._details.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
             self._details.setPlainText(details)
             self._details.setReadOnly(True)
             self._details.hide()
             self.content.addWidget(self._details)
+            aside = QHBoxLayout()
+            self.content.addLayout(aside)
             show = Button(theme, self.tr("Näytä tekniset tiedot"), ButtonKind.QUIET)
             show.clicked.connect(self._show_details)
-            row.addWidget(show)
-        row.addStretch(1)
+            aside.addWidget(show)
+            aside.addStretch(1)
+            end = Button(theme, self.tr("Sulje ohjelma"))
+            end.clicked.connect(self._end)
+            row.addWidget(end)
         onward = Button(theme, self.tr("Jatka"), ButtonKind.PRIMARY)
         onward.clicked.connect(self.accept)
         row.addWidget(onward)
@@ -43,7 +58,11 @@ class Notice(Dialog):
 
     def _show_details(self) -> None:
         self._details.setVisible(not self._details.isVisible())
-        self.adjustSize()
+        fit(self)
+
+    def _end(self) -> None:
+        self.reject()
+        self.ended.emit()
 
 
 class Refusal(QDialog):
@@ -63,4 +82,5 @@ class Refusal(QDialog):
         close.clicked.connect(self.accept)
         row.addWidget(close)
         column.addLayout(row)
-        self.setFixedWidth(theme.px(tokens.DIALOG_WIDTH))
+        self.setFixedWidth(min(theme.px(tokens.DIALOG_WIDTH), tokens.DIALOG_LARGEST))
+        fit(self)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -33,6 +33,9 @@ from palvelukoulu.ui.page import Page, focusable
 from palvelukoulu.ui.pages import made
 from palvelukoulu.ui.window_state import SMALLEST, WindowState
 
+# The line of a traceback that says where.
+_FRAME = "  File "
+_HUSH_MS = 5000
 _THEMES = (ThemeChoice.DAY, ThemeChoice.NIGHT, ThemeChoice.CONTRAST)
 
 
@@ -60,7 +63,11 @@ class Window(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self._is_telling = False
         self._ring = FocusRing(desk.theme, self)
-        self.failed.connect(lambda details: self.tell(bug(), details))
+        self._bug: tuple[str, ...] = ()
+        self._hush = QTimer(self)
+        self._hush.setSingleShot(True)
+        self._hush.setInterval(_HUSH_MS)
+        self.failed.connect(self._tell_bug)
         self._bind_keys()
 
     # --- where we are ------------------------------------------------------------------
@@ -141,10 +148,22 @@ class Window(QMainWindow):
 
         notice = Notice(self._desk.theme, self, text, details)
         notice.finished.connect(self._told)
+        notice.ended.connect(self.close_program)
         notice.open()
 
     def _told(self) -> None:
         self._is_telling = False
+        self._hush.start()
+
+    def _tell_bug(self, details: str) -> None:
+        """Tell of a bug, unless it is the one just told of: it may be in every paint."""
+        where = tuple(line for line in details.splitlines() if line.startswith(_FRAME))
+        is_again = where == self._bug and self._hush.isActive()
+        if is_again:
+            self._hush.start()
+        elif not self._is_telling:
+            self._bug = where
+            self.tell(bug(), details)
 
     def raise_up(self) -> None:
         """Come to the front: somebody started the program again."""

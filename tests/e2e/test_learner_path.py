@@ -399,6 +399,19 @@ def test_a_course_that_is_gone_is_said_to_be_gone(hand: "Hand") -> None:
     assert isinstance(hand.window.place, Home)
 
 
+def test_a_name_that_is_here_already_is_asked_to_be_told_apart_once(hand: "Hand") -> None:
+    hand.go(Welcome())
+    hand.write("aino lahtinen")
+    hand.press(Qt.Key.Key_Return)
+    assert "Täällä on jo Aino Lahtinen." in hand.focused.accessibleName()
+    assert len(hand.program.desk.profiles.all()) == 1
+
+    hand.press(Qt.Key.Key_Return)
+    hand.until_at(Home)
+
+    assert len(hand.program.desk.profiles.all()) == 2
+
+
 def test_a_new_learner_is_added_beside_the_old_one(hand: "Hand") -> None:
     hand.go(Picker())
     hand.go(Welcome())
@@ -448,6 +461,30 @@ def test_help_is_there_before_anybody_has_been_chosen(start: "Start") -> None:
     hand.press(Qt.Key.Key_Escape)
 
     assert isinstance(hand.window.place, Welcome)
+
+
+def test_the_same_bug_is_not_told_again_and_again(hand: "Hand") -> None:
+    place = 'Traceback:\n  File "page.py", line 7, in paintEvent\n'
+    hand.window.failed.emit(f"{place}ValueError: 1")
+    hand.window.findChildren(Notice)[0].accept()
+    hand.qtbot.waitUntil(lambda: not hand.window.findChildren(Notice))
+
+    hand.window.failed.emit(f"{place}ValueError: 2")
+    assert not hand.window.findChildren(Notice)
+
+    hand.window.failed.emit('Traceback:\n  File "other.py", line 1, in go\nKeyError: 1')
+    (notice,) = hand.window.findChildren(Notice)
+    notice.accept()
+
+
+def test_the_program_can_be_closed_from_the_dialog_of_a_bug(hand: "Hand") -> None:
+    hand.window.failed.emit("Traceback: yksi")
+    (notice,) = hand.window.findChildren(Notice)
+    end = next(one for one in notice.findChildren(QPushButton) if one.text() == "Sulje ohjelma")
+
+    end.click()
+
+    hand.qtbot.waitUntil(lambda: not hand.window.isVisible())
 
 
 def test_a_bug_in_the_window_is_told_in_one_dialog(hand: "Hand") -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from palvelukoulu.core.preferences import Preferences, ThemeChoice
-from palvelukoulu.ui.components.badges import Avatar, Badge, Icon, Pill
+from palvelukoulu.ui.components.badges import Avatar, Badge, Icon, Pill, initials
 from palvelukoulu.ui.components.buttons import Button, ButtonKind, IconButton
 from palvelukoulu.ui.components.empty_state import EmptyState
 from palvelukoulu.ui.components.surfaces import BottomBar, Card, ClickCard, Divider, Panel, TopBar
@@ -38,6 +38,21 @@ def test_every_kind_can_be_pressed_with_enter_and_space(
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
         with qtbot.waitSignal(button.clicked):
             qtbot.keyClick(button, key)
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [
+        ("Aino Lahtinen", "AL"),
+        ("Aino (Lahtinen)", "AL"),
+        ("- Aino 2", "A"),
+        ("”Elias” von Essen", "EV"),
+        ("42", "4"),
+        ("🙂", ""),
+    ],
+)
+def test_an_avatar_takes_letters_only(name: str, letters: str) -> None:
+    assert initials(name) == letters
 
 
 def test_enter_that_is_held_down_presses_no_second_time(theme: Theme, qtbot: QtBot) -> None:

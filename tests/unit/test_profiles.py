@@ -55,6 +55,20 @@ def test_a_name_cannot_turn_the_text_around(profiles: Profiles) -> None:
     assert profiles.add("Maija\u202egnp.exe").name == "Maijagnp.exe"
 
 
+def test_a_learner_is_spoken_to_in_the_language_of_their_first_start(profiles: Profiles) -> None:
+    astrid, aino = profiles.add("Astrid", "sv"), profiles.add("Aino")
+
+    assert profiles.preferences(astrid) == Preferences(language="sv")
+    assert profiles.preferences(aino) == Preferences()
+
+
+def test_a_namesake_is_found_however_the_name_is_written(profiles: Profiles) -> None:
+    aino = profiles.add("Aino")
+
+    assert profiles.namesake(" AINO ") == aino
+    assert profiles.namesake("Aino L") is None
+
+
 @pytest.mark.parametrize("name", ["", "   ", "\n", "\u200b\u202e"])
 def test_an_empty_name_is_refused(profiles: Profiles, name: str) -> None:
     with pytest.raises(NameUnusable) as caught:

@@ -149,6 +149,15 @@ class Pill(QLabel):
         self.update()
 
 
+def initials(name: str) -> str:
+    """Return the first letters of the first words that have any; the digit of a name of digits."""
+    for counts in (str.isalpha, str.isalnum):
+        firsts = (next(filter(counts, word), "") for word in name.split())
+        if found := "".join([first for first in firsts if first][:_INITIALS]):
+            return found.upper()
+    return ""
+
+
 class Avatar(_Square):
     """A person's initials on the disc of their own colour.
 
@@ -157,7 +166,7 @@ class Avatar(_Square):
 
     def __init__(self, theme: Theme, name: str, colour: int, size: int = 36) -> None:
         super().__init__(theme, size)
-        self._initials = "".join(word[0] for word in name.split()[:_INITIALS]).upper()
+        self._initials = initials(name)
         self._colour = tokens.AVATARS[colour % len(tokens.AVATARS)]
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -168,6 +168,17 @@ class _Scrim(QWidget):
         QPainter(self).fillRect(self.rect(), self.theme.colour("scrim"))
 
 
+def fit(dialog: QDialog) -> None:
+    """Give a dialog of a fixed width the height its words need.
+
+    Qt takes the height of the width it would like, and the last line is cut off.
+    """
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        dialog.setFixedHeight(layout.totalHeightForWidth(dialog.width()))
+
+
 class Dialog(QDialog):
     """A question that waits for an answer. Add content to `content`, then `add_buttons`.
 
@@ -219,6 +230,7 @@ class Dialog(QDialog):
 
     def open(self) -> None:
         """Show the dialog over a dimmed window."""
+        fit(self)
         self._scrim.show()
         self._scrim.raise_()
         super().open()

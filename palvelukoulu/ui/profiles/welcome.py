@@ -35,9 +35,10 @@ class WelcomePage(Page):
         self._profiles = desk.profiles
         self._tongue = desk.tongue
         self._is_first = not desk.profiles.all()
+        self._asked = ""
         self._field = TextField(theme, self.tr("Nimesi"))
         self._field.setText(name)
-        self._field.returnPressed.connect(self._add)
+        self._field.returnPressed.connect(self._enter)
         self._field.textChanged.connect(self._changed)
         self._block = FieldBlock(theme, self.tr("Nimesi"), self._field)
         self._area = ScrollArea(theme, _COLUMN)
@@ -105,7 +106,7 @@ class WelcomePage(Page):
             back.clicked.connect(lambda: self.went.emit(Back()))
             row.addWidget(back)
         self._primary = Button(theme, self._action(), ButtonKind.PRIMARY, icon_after="arrow-right")
-        self._primary.clicked.connect(self._add)
+        self._primary.clicked.connect(self._enter)
         row.addWidget(self._primary)
         words.addLayout(row)
         return words
@@ -133,6 +134,18 @@ class WelcomePage(Page):
 
     def _speak(self, language: str) -> None:
         self.went.emit(Speak(language, Welcome(self._field.text())))
+
+    def _enter(self) -> None:
+        """Add the learner; ask first, once, when somebody here has the same name."""
+        name = self._field.text()
+        there = self._profiles.namesake(name)
+        if there is None or name == self._asked:
+            self._add()
+            return
+        self._asked = name
+        text = self.tr("Täällä on jo {name}. Lisää vaikka sukunimen alkukirjain.")
+        self._block.show_error(text.format(name=there.name))
+        self._field.setFocus()
 
     def _add(self) -> None:
         try:
