@@ -142,8 +142,12 @@ class Store:
 
 
 def has_records(paths: Paths) -> bool:
-    """Whether there are records, or something that says there were."""
-    return paths.database.exists() or any(one.exists() for one in _remains(paths))
+    """Whether there are records, or something that says there were.
+
+    Raises `StoreUnavailable` where one may not even look.
+    """
+    with translated(paths.database):
+        return any(one.exists() for one in (paths.database, *_remains(paths)))
 
 
 def _remains(paths: Paths) -> tuple[Path, ...]:

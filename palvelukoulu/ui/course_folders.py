@@ -22,7 +22,11 @@ def told(clash: "Clash") -> str:
 
 def hindrance(folder: Path) -> str:
     """Say why nothing can be studied from a folder; empty when something can."""
-    if not folder.exists():
+    try:
+        is_there = folder.exists()
+    except OSError:
+        return f"kansiota {folder} ei voi lukea"
+    if not is_there:
         return f"polkua {folder} ei ole"
     if not folder.is_dir():
         return f"{folder} on tiedosto, ei kansio"

@@ -224,12 +224,14 @@ def test_a_nameless_folder_is_not_taken_for_the_present_one(
 def folders_without_courses(tmp_path: Path) -> dict[Path, str]:
     """Return what may be given by mistake, and what is said of it."""
     file, empty, missing = tmp_path / "tiedosto", tmp_path / "tyhja", tmp_path / "ei"
+    endless = tmp_path / ("x" * 300)  # no file system takes such a name
     file.write_text("x", "utf-8")
     empty.mkdir()
     return {
         file: f"{file} on tiedosto, ei kansio",
         empty: f"kansiossa {empty} ei ole kursseja",
         missing: f"polkua {missing} ei ole",
+        endless: f"kansiota {endless} ei voi lukea",
     }
 
 

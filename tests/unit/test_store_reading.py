@@ -96,3 +96,8 @@ def test_records_are_known_by_what_is_left_of_them(used: Paths) -> None:
     assert not has_records(used)
     used.backups.mkdir()
     assert has_records(used)
+
+
+def test_a_folder_that_may_not_be_looked_into_is_unavailable(tmp_path: Path) -> None:
+    with pytest.raises(StoreUnavailable):
+        has_records(Paths(tmp_path / ("x" * 300)))
