@@ -1,6 +1,5 @@
 """The window: shows one page at a time and knows the keys that work everywhere."""
 
-from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -8,7 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut, QSh
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from palvelukoulu.core.errors import UserError
-from palvelukoulu.core.preferences import Preferences, ThemeChoice
+from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.core.records import Learner
 from palvelukoulu.ui.accessibility import announce
 from palvelukoulu.ui.components.focus_ring import FocusRing
@@ -31,12 +30,12 @@ from palvelukoulu.ui.navigation import (
 )
 from palvelukoulu.ui.page import Page, focusable
 from palvelukoulu.ui.pages import made
+from palvelukoulu.ui.reading_keys import bind_reading_keys
 from palvelukoulu.ui.window_state import SMALLEST, WindowState
 
 # The line of a traceback that says where.
 _FRAME = "  File "
 _HUSH_MS = 5000
-_THEMES = (ThemeChoice.DAY, ThemeChoice.NIGHT, ThemeChoice.CONTRAST)
 
 
 class Window(QMainWindow):
@@ -234,12 +233,7 @@ class Window(QMainWindow):
             ("F11", self._toggle_full_screen),
             ("Ctrl+Q", self.close_program),
             ("Ctrl+L", lambda: self.go(Picker())),
-            ("Ctrl++", lambda: self._resize_text(1)),
-            ("Ctrl+=", lambda: self._resize_text(1)),
-            ("Ctrl+-", lambda: self._resize_text(-1)),
-            ("Ctrl+0", self._reset_text),
             ("Ctrl+,", self._open_settings),
-            ("Ctrl+T", self._next_theme),
             ("Ctrl+1", lambda: self._visit(Home())),
             ("Ctrl+2", lambda: self._visit(Courses())),
             ("Ctrl+3", lambda: self._visit(Review())),
@@ -253,6 +247,7 @@ class Window(QMainWindow):
         for keys, act in bindings:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(act)
+        bind_reading_keys(self, self._desk.theme, self.prefer)
 
     def _visit(self, place: Place) -> None:
         if self._learner is not None:
@@ -272,23 +267,6 @@ class Window(QMainWindow):
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _resize_text(self, steps: int) -> None:
-        self.prefer(self._preferences.resized(steps))
-        self._say_text_size()
-
-    def _reset_text(self) -> None:
-        self.prefer(replace(self._preferences, text_percent=Preferences().text_percent))
-        self._say_text_size()
-
-    def _say_text_size(self) -> None:
-        size = self.tr("Tekstin koko {percent}\u00a0%")
-        announce(self, size.format(percent=self._preferences.text_percent))
-
-    def _next_theme(self) -> None:
-        present = _THEMES.index(ThemeChoice(self._desk.theme.name))
-        following = _THEMES[(present + 1) % len(_THEMES)]
-        self.prefer(replace(self._preferences, theme=following))
 
     def _next_area(self, step: int) -> None:
         if self.page is None:

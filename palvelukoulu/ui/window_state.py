@@ -7,7 +7,7 @@ folder given on the command line has a window of its own.
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QSettings, QSize, Qt  # noqa: TID251 - this is the module
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 SMALLEST = QSize(640, 360)
@@ -28,18 +28,11 @@ class WindowState:
         stored = self._settings.value(_GEOMETRY)
         is_restored = isinstance(stored, QByteArray) and window.restoreGeometry(stored)
         if not is_restored:
-            self._open_first(window, QGuiApplication.primaryScreen())
+            open_first(window)
         elif not window.isFullScreen() and not _is_reachable(window.geometry()):
             area = QGuiApplication.primaryScreen().availableGeometry()
             window.resize(window.size().boundedTo(area.size()))
             window.move(area.center() - window.rect().center())
-
-    def _open_first(self, window: QMainWindow, screen: QScreen) -> None:
-        room = screen.availableGeometry().size()
-        window.resize(USUAL.boundedTo(room).expandedTo(SMALLEST))
-        # On a screen of 1366×768 the title bar would push the footer out of sight.
-        if room.width() <= USUAL.width() or room.height() <= USUAL.height() + _GRIP.height():
-            window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
     def keep(self, window: QMainWindow) -> None:
         """Remember where the window is. A disk that refuses costs only the place."""
@@ -47,6 +40,17 @@ class WindowState:
         if self._settings.value(_GEOMETRY) != geometry:
             self._settings.setValue(_GEOMETRY, geometry)
             self._settings.sync()
+
+
+def open_first(window: QMainWindow) -> None:
+    """Give a window that has not been open before its usual size, or the whole of a small screen.
+
+    On a screen of 1366×768 the title bar would push the footer out of sight.
+    """
+    room = QGuiApplication.primaryScreen().availableGeometry().size()
+    window.resize(USUAL.boundedTo(room).expandedTo(SMALLEST))
+    if room.width() <= USUAL.width() or room.height() <= USUAL.height() + _GRIP.height():
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
 
 def _is_reachable(window: QRect) -> bool:

@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -155,3 +156,31 @@ def test_the_end_of_a_lesson_leads_to_the_next(
     qtbot.waitUntil(
         lambda: window.page is not None and window.page.page_title() == "Mitä olemus viestii?"
     )
+
+
+def test_the_preview_goes_by_enter_and_has_the_keys_of_reading(
+    theme: Theme, course: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    window = opened(theme, course / LESSON, qapp, qtbot)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    assert window.page is not None
+    focused = window.focusWidget()
+    assert focused is not None
+
+    qtbot.keyClick(focused, Qt.Key.Key_Return)
+    assert window.page.step is window.page.steps[1]
+    qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert theme.preferences.text_percent == 110
+    qtbot.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert theme.name == "night"
+
+
+def test_the_preview_fills_a_small_screen_and_has_the_mark_of_the_program(
+    theme: Theme, course: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    window = opened(theme, course / LESSON, qapp, qtbot)
+
+    assert qapp.primaryScreen().availableGeometry().width() <= 1366
+    assert window.isMaximized()
+    assert not window.windowIcon().isNull()

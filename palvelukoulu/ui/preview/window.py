@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
 from palvelukoulu.core.course import Course, Lesson
@@ -19,12 +19,14 @@ from palvelukoulu.ui.navigation import LessonEnd, Study
 from palvelukoulu.ui.preview import reading
 from palvelukoulu.ui.preview.rehearsal import Rehearsal
 from palvelukoulu.ui.preview.remarks import RemarksPanel
+from palvelukoulu.ui.reading_keys import bind_reading_keys
 from palvelukoulu.ui.theme.theme import Theme
+from palvelukoulu.ui.window_icon import window_icon
+from palvelukoulu.ui.window_state import SMALLEST, open_first
 
 # Editors save in two or three steps (write beside, rename, set the time); the promise
 # is that the page follows within 150 ms of the last of them.
 _SETTLE_MS = 40
-_SIZE = (1366, 768)
 
 
 class PreviewWindow(QMainWindow):
@@ -93,9 +95,22 @@ class PreviewWindow(QMainWindow):
         self._body.addWidget(self._stage, 1)
         self._body.addWidget(self._remarks)
         self.setCentralWidget(centre)
-        self.resize(*_SIZE)
+        self.setMinimumSize(SMALLEST)
+        self.setWindowIcon(window_icon(self._theme))
+        open_first(self)
+        bind_reading_keys(self, self._theme, self._prefer)
         QShortcut(QKeySequence("F5"), self).activated.connect(self.follow)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._arrive()
+
+    def _arrive(self) -> None:
+        """Give the keyboard to the lesson, so that Enter goes on."""
+        if self._page is not None:
+            self._page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _touched(self, _path: str) -> None:
         self._settle.start()
@@ -132,6 +147,7 @@ class PreviewWindow(QMainWindow):
         page.preferred.connect(self._prefer)
         self._page = page
         self._put(page)
+        self._arrive()
         self.setWindowTitle(self.tr("{title} – Esikatselu").format(title=lesson.title))
 
     def _put(self, widget: QWidget) -> None:
