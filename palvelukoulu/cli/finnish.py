@@ -11,6 +11,8 @@ _REASONS = (
     (re.compile(r"'(.+)' does not exist"), "polkua {} ei ole"),
     (re.compile(r"'(.+)' is a file"), "{} on tiedosto, ei kansio"),
     (re.compile(r"'(.+)' is a directory"), "{} on kansio, ei tiedosto"),
+    (re.compile(r"'(.+)' is not readable"), "polkua {} ei voi lukea"),
+    (re.compile(r"'(.+)' is not writable"), "polkuun {} ei voi kirjoittaa"),
     (re.compile(r"'(.+)' is not one of (.+)\."), "{} ei ole mikään näistä: {}"),
     (re.compile(r"(\S+) is not in the range (.+)\."), "{} ei ole välillä {}"),
     (re.compile(r"'(.+)' is not a valid integer"), "{} ei ole kokonaisluku"),

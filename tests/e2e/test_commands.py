@@ -10,9 +10,11 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import click
 import pytest
 
 from palvelukoulu.__main__ import Launch, main, window_launch
+from palvelukoulu.cli.finnish import said as said_in_finnish
 from palvelukoulu.cli.messages import explain
 from palvelukoulu.core.errors import NameUnusable, StoreUnavailable
 from palvelukoulu.paths import Paths
@@ -501,3 +503,11 @@ def test_what_the_first_frame_does_not_need_is_not_loaded(tmp_path: Path) -> Non
 
 def test_a_failure_without_a_place_is_one_sentence() -> None:
     assert explain(NameUnusable()) == "Nimessä on oltava 1–60 merkkiä."
+
+
+@pytest.mark.parametrize(
+    ("right", "told"),
+    [("readable", "polkua /t ei voi lukea"), ("writable", "polkuun /t ei voi kirjoittaa")],
+)
+def test_missing_rights_are_told_in_finnish(right: str, told: str) -> None:
+    assert said_in_finnish(click.BadParameter(f"Directory '/t' is not {right}.")).endswith(told)
