@@ -43,6 +43,7 @@ COURSE_KEYS: Final = frozenset(
 )
 _CONTENTS: Final = ("Sisältö", "Sisällys", "Innehåll", "Contents")
 _LINK: Final = re.compile(r"\[([^\]]*)\]\([ \t]*(<[^<>]*>|[^()\s]*)[ \t]*\)")
+_SPACED: Final = re.compile(r"\[([^\]]*)\]\([ \t]*([^\s<>()\"][^<>()\"]*\.md)[ \t]*\)")
 _ID: Final = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 
 
@@ -206,7 +207,11 @@ def _modules(items: Sequence[Item], remarks: Remarks) -> Iterator[ModuleLinks]:
 
 def _link(item: Item, remarks: Remarks) -> LessonLink | None:
     place = item.place
-    found = _LINK.fullmatch(item.text.strip())
+    text = item.text.strip()
+    found = _LINK.fullmatch(text)
+    if found is None and (found := _SPACED.fullmatch(text)):
+        column = place.column + found.start(2)
+        remarks.error("PK153", place.line, column, len(found[2]), target=found[2][:60])
     if found is None:
         length = max(1, len(item.text))
         if "[" in item.text or "](" in item.text or ".md" in item.text:

@@ -65,16 +65,17 @@ class _Stretch:
 _Piece: TypeAlias = _PageStart | _Stretch | Extent
 
 
-def parse_lesson(data: bytes, file: str, ids: Ids | None = None) -> ReadLesson:
+def parse_lesson(data: bytes, file: str, ids: Ids | None = None, size: int = 0) -> ReadLesson:
     """Read a lesson's bytes. Never raises.
 
     Args:
         data: The file as it is on disk.
         file: Path relative to the course folder, forward slashes.
         ids: The ids of the course so far; the lesson's are added.
+        size: Of the file in bytes, where `data` is only the start of a large one.
     """
     remarks = Remarks(file)
-    source = read_text(data, remarks)
+    source = read_text(data, remarks, size)
     if source is None:
         return ReadLesson(None, remarks.made)
     reader = _Reader(source, Ids() if ids is None else ids, remarks)
@@ -271,7 +272,7 @@ class _Reader:
 
 
 _LONGEST_WORD = 40
-_BOXED = re.compile(r"[ \t]*\S?[ \t]*\[[ xX]\][ \t]")
+_BOXED = re.compile(r"[ \t]*(?:[^\s\[][ \t]*)?\[[ xX]\][ \t]")
 _TYPED = re.compile(r"([^:]{3,30}):(?:\s+|$)(.*)")
 
 

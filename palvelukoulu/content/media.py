@@ -16,7 +16,7 @@ from typing import Final
 from palvelukoulu.content import codecs, svg, transcripts
 from palvelukoulu.content.files import read_start
 from palvelukoulu.content.listing import mode_of, real_path
-from palvelukoulu.content.mediakinds import media_kind
+from palvelukoulu.content.mediakinds import is_picture, media_kind
 from palvelukoulu.content.prose.targets import inside_course
 from palvelukoulu.core.richtext import (
     Callout,
@@ -45,6 +45,7 @@ class Trouble(enum.StrEnum):
     NOT_A_FILE = "not-a-file"
     UNKNOWN_KIND = "unknown-kind"
     TOO_LARGE = "too-large"
+    NOT_A_PICTURE = "not-a-picture"
     UNSAFE_SVG = "unsafe-svg"
     RARE_CODEC = "rare-codec"
     NO_TRANSCRIPT = "no-transcript"
@@ -126,15 +127,21 @@ def _trouble(root: Path, path: str, real: str, kind: MediaKind) -> tuple[Trouble
     size = place.lstat().st_size
     if size > LARGEST[kind]:
         return Trouble.TOO_LARGE, str(size)
-    reason = _unsafe(place) if real.lower().endswith(".svg") else None
-    if reason:
-        return Trouble.UNSAFE_SVG, reason
+    if kind is MediaKind.PICTURE and (refused := _refused(place)):
+        return refused
     if unicodedata.normalize("NFC", real) != path:
         return Trouble.LETTER_CASE, real
     if kind is not MediaKind.PICTURE and not transcripts.beside(root, real):
         return Trouble.NO_TRANSCRIPT, ""
     codec = codecs.rare_codec(place) if kind is MediaKind.VIDEO else None
     return (Trouble.RARE_CODEC, codec) if codec else (None, "")
+
+
+def _refused(place: Path) -> tuple[Trouble, str] | None:
+    if place.suffix.lower() == ".svg":
+        reason = _unsafe(place)
+        return (Trouble.UNSAFE_SVG, reason) if reason else None
+    return None if is_picture(place) else (Trouble.NOT_A_PICTURE, "")
 
 
 def _unsafe(place: Path) -> str | None:

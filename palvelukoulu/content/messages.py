@@ -10,7 +10,7 @@ from palvelukoulu.core.diagnostics import Diagnostic
 
 # A box drawn with other signs: "[✓]", "(x)", "[ x ]", "☐".
 _BOX: Final = re.compile(
-    r"(?:\[[ \t]*([^\s\[\]]?)[ \t]*\]|\([ \t]*([xXvV×✓✔]?)[ \t]*\)|([☐☑☒✓✔]))[ \t]*(?=\S)"
+    r"(?:\[ {0,3}([^\s\[\]]?) {0,3}\]|\( {0,3}([xXvV×✓✔]?) {0,3}\)|([☐☑☒✓✔]))[ \t]*(?=\S)"
 )
 _TICKED: Final = frozenset("xXvV×✓✔✅☑☒*+")
 

@@ -53,7 +53,8 @@ def read_course(folder: Path) -> ReadCourse:
     reader = _CourseReader(folder, listing, remarks)
     modules = tuple(reader.modules(head))
     if not modules:
-        remarks.error("PK105", 1)
+        if not reader.has_lessons:
+            remarks.error("PK105", 1)
         return ReadCourse(None, reader.diagnostics)
     return ReadCourse(_course(head, modules, digest(folder, listing)), reader.diagnostics)
 
@@ -86,11 +87,12 @@ def read_lesson_in(
     """
     try:
         data = read_start(folder / file, LARGEST_FILE)
+        size = (folder / file).lstat().st_size
     except (OSError, ValueError):
         remarks = Remarks(file)
         remarks.error("PK100", 1, target=file)
         return ReadLesson(None, remarks.made)
-    read = parse_lesson(data, file, ids)
+    read = parse_lesson(data, file, ids, size)
     checked = check_references(folder, read.references, is_lesson)
     every = sorted((*read.diagnostics, *checked), key=lambda one: (one.place, one.code))
     return replace(read, diagnostics=tuple(every))
@@ -138,6 +140,11 @@ class _CourseReader:
         """Every remark so far: the course file's, then each lesson's in order of study."""
         return (*self._remarks.made, *self._lesson_remarks)
 
+    @property
+    def has_lessons(self) -> bool:
+        """Whether the contents led to a file, readable or not."""
+        return bool(self._seen)
+
     def modules(self, head: CourseFile) -> Iterator[Module]:
         """Read every lesson, in order."""
         planned = head.modules
@@ -149,7 +156,8 @@ class _CourseReader:
                 yield Module(module.title, lessons)
         for path in self._files:
             if path not in self._seen:
-                self._remarks.warn("PK102", 1, path=path)
+                link = f"<{path}>" if " " in path else path
+                self._remarks.warn("PK102", 1, path=path, link=link)
 
     def _is_lesson(self, path: str) -> bool:
         return path in self._files

@@ -16,6 +16,11 @@ _REFERENCE: Final = re.compile(
     r"(?<!\\)(!?)\[([^\[\]]{0,300})\]"
     r"\([ \t]*(<[^<>]*>|[^()\s]*)(?:[ \t]+[\"'][^\"']*[\"'])?[ \t]*\)"
 )
+# A name with spaces needs angle brackets; a title would stand in quotation marks.
+_SPACED: Final = re.compile(
+    r"(?<!\\)(!?)\[[^\[\]]{0,300}\]"
+    r"\([ \t]*([^\s<>()\"':][^<>()\"':]{0,300}\.[A-Za-z0-9]{2,5})[ \t]*\)"
+)
 _OPEN: Final = re.compile(r"(?<!\\)!\[|\]\(")
 _CODES: Final = {
     Trouble.MISSING: "PK090",
@@ -25,6 +30,7 @@ _CODES: Final = {
     Trouble.UNKNOWN_KIND: "PK095",
     Trouble.TOO_LARGE: "PK096",
     Trouble.UNSAFE_SVG: "PK097",
+    Trouble.NOT_A_PICTURE: "PK155",
     Trouble.RARE_CODEC: "PK098",
     Trouble.NO_TRANSCRIPT: "PK099",
 }
@@ -61,7 +67,14 @@ def _in_line(line: str, number: int, remarks: Remarks) -> Iterator[Reference]:
         _remark_on_text(reference, remarks)
         yield reference
     # What is left may be a picture's own link, ``[![…](…)](…)``, with the picture blanked.
-    damaged = _OPEN.search(_REFERENCE.sub(_blank, _REFERENCE.sub(_blank, line)))
+    left = _REFERENCE.sub(_blank, _REFERENCE.sub(_blank, line))
+    for match in _SPACED.finditer(left):
+        if not line.count("`", 0, match.start()) % 2:
+            place = remarks.place(number, match.start(2) + 1)
+            severity = Severity.ERROR if match[1] else Severity.WARNING
+            facts = {"target": match[2][:60]}
+            remarks.add(Diagnostic("PK153", place, severity, len(match[2]), facts))
+    damaged = _OPEN.search(_SPACED.sub(_blank, left))
     if damaged and not line.count("`", 0, damaged.start()) % 2:
         remarks.warn("PK112", number, damaged.start() + 1, 2, text=line[damaged.start() :][:60])
 

@@ -14,6 +14,14 @@ LARGEST_FILE = 256 * 1024
 # Markdown's running time grows faster than the line; text of this length has no author.
 LONGEST_LINE = 20_000
 
+_MEGABYTE = 1024 * 1024
+_NBSP = "\N{NO-BREAK SPACE}"
+# Word and zip, PDF, old Word, PNG, JPEG: what gets saved under a lesson's name.
+_DOCUMENTS = (b"PK\x03\x04", b"%PDF-", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff")
+_PROBED = 4096
+# A slip leaves one zero byte in a text; in other files every tenth or more is one.
+_ZEROS = 10
+
 _UTF8_BOM = b"\xef\xbb\xbf"
 _UTF16_BOMS = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -61,10 +69,19 @@ class SourceText:
         return len(self.raw[start:end].encode(self.encoding, "replace"))
 
 
-def read_text(data: bytes, remarks: Remarks) -> SourceText | None:
-    """Decode a file; None when it is too large to be a lesson."""
+def read_text(data: bytes, remarks: Remarks, size: int = 0) -> SourceText | None:
+    """Decode a file; None when it is too large to be a lesson, or no text at all.
+
+    Args:
+        data: The file, or its start when it is too large.
+        remarks: On the file.
+        size: The file's own size in bytes where `data` is only its start.
+    """
     if len(data) > LARGEST_FILE:
-        remarks.error("PK002", 1, size=f"{len(data) // 1024}", most=f"{LARGEST_FILE // 1024}")
+        remarks.error("PK002", 1, size=_spelt(size or len(data)), most=_spelt(LARGEST_FILE))
+        return None
+    if _is_binary(data):
+        remarks.error("PK154", 1)
         return None
     raw, encoding, mark = _decode(data)
     text = raw.replace("\r\n", "\n").replace("\r", "\n")
@@ -81,6 +98,20 @@ def _cut(lines: list[str], remarks: Remarks) -> list[str]:
             remarks.error("PK051", at + 1, LONGEST_LINE, most=str(LONGEST_LINE))
             lines[at] = line[:LONGEST_LINE]
     return lines
+
+
+def _spelt(size: int) -> str:
+    if size < _MEGABYTE:
+        return f"{size // 1024}{_NBSP}kt"
+    return f"{size / _MEGABYTE:.1f}{_NBSP}Mt".replace(".", ",")
+
+
+def _is_binary(data: bytes) -> bool:
+    """Whether a file is a document, a picture or the like: by how it begins, or by its bytes."""
+    if data.startswith(_DOCUMENTS):
+        return True
+    start = data[:_PROBED] if data[:2] not in _UTF16_BOMS else b""
+    return start.count(0) * _ZEROS > len(start)
 
 
 def _decode(data: bytes) -> tuple[str, str, int]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from palvelukoulu.content.lints.lines import lint_line, mended_item
 from palvelukoulu.content.lints.lists import lint_lists
 from palvelukoulu.content.lints.page import lint_prose
+from palvelukoulu.content.lints.signs import remark_on_callout
 from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.core.exercise import Block
 
@@ -26,3 +27,5 @@ def lint_lines(
             lines[number - 1] = mended_item(line, number, remarks)
             if lines[number - 1] is line:
                 lint_line(line, number, remarks)
+            if "[!" in line:
+                remark_on_callout(line, number, remarks)

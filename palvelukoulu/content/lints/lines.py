@@ -33,8 +33,10 @@ _DAMAGED: Final = re.compile(
 )
 # What a word processor or a slip makes of "- [ ]"; the option would be lost without a trace.
 _LOST_DASH: Final = re.compile(
-    r"(?P<indent>[ \t]*)(?P<mark>[-–—―−•·‣▪◦●○§*+]?)(?P<gap>[ \t]*)(?P<rest>\[[ xX]\][ \t]+\S.*)"
+    r"(?P<indent>[ \t]*)(?:(?P<mark>[-–—―−•·‣▪◦●○§*+])(?P<gap>[ \t]*))?"
+    r"(?P<rest>\[[ xX]\][ \t]+\S.*)"
 )
+_MARKS: Final = frozenset("-*+")
 _BACKTICKS: Final = re.compile("`+")
 _ITEM: Final = re.compile(r"[ \t]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]|[ \t]*>")
 
@@ -42,13 +44,16 @@ _ITEM: Final = re.compile(r"[ \t]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]|[ \t]*>")
 def mended_item(line: str, number: int, remarks: Remarks) -> str:
     """Return the line of an exercise with the dash that its box has lost, and say so."""
     found = _LOST_DASH.fullmatch(line) if "[" in line else None
-    if found is None or (found["mark"] in tuple("-*+") and found["gap"]):
+    if found is None:
         return line
-    code = "PK152" if found["mark"] and found["mark"] not in "-*+" else "PK151"
+    mark = found["mark"] or ""
+    if mark in _MARKS and found["gap"]:
+        return line
+    code = "PK152" if mark and mark not in _MARKS else "PK151"
     near = f"- {found['rest']}"
-    column = found.start("mark") + 1
-    length = max(1, found.end("gap") - found.start("mark"))
-    remarks.error(code, number, column, length, written=found["mark"], near=near)
+    column = found.end("indent") + 1
+    length = max(1, found.start("rest") - found.end("indent"))
+    remarks.error(code, number, column, length, written=mark, near=near)
     # A list starts where its first item does; a box after a space alone is a slip too.
     indent = found["indent"] if len(found["indent"]) > 1 else ""
     return indent + near

@@ -4,18 +4,17 @@ import re
 from typing import Final
 
 from palvelukoulu.content.lints.lines import lint_prose_line
-from palvelukoulu.content.prose.callouts import CALLOUTS
+from palvelukoulu.content.lints.signs import lint_table, remark_on_callout
 from palvelukoulu.content.prose.limits import is_readable
 from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.content.splitter import Split
-from palvelukoulu.content.words import nearest
 from palvelukoulu.core.course import ExerciseBlock, LessonBlock, Page, Prose
 from palvelukoulu.core.exercises.self_assessment import SelfAssessment
 
 _UNDERLINE: Final = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*$")
 _PLAIN: Final = re.compile(r" {0,3}[^\s>|#*+\-]")
-_CALLOUT: Final = re.compile(r" {0,3}>[ \t]*(\[?!?([A-ZÅÄÖ]{3,14})\]?)[ \t]*$")
-_HTML: Final = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]{0,20}(?:\s[^<>]{0,300})?/?>")
+# In a link, angle brackets hold a path with spaces.
+_HTML: Final = re.compile(r"(?<!\]\()</?[a-zA-Z][a-zA-Z0-9-]{0,20}(?:\s[^<>]{0,300})?/?>")
 
 
 def lint_prose(split: Split, pages: tuple[Page, ...], remarks: Remarks) -> None:
@@ -41,20 +40,11 @@ def _lint(lines: list[str], number: int, remarks: Remarks) -> None:
         before = lines[number - 2] if number > 1 else ""
         if _PLAIN.match(before):
             remarks.warn("PK013", number, 1, len(line.strip()))
+    lint_table(lines, number, remarks)
     if ">" in line:
-        _remark_on_callout(line, number, remarks)
+        remark_on_callout(line, number, remarks)
         if "<" in line and (found := _HTML.search(line)) and "`" not in line[: found.start()]:
             remarks.warn("PK055", number, found.start() + 1, len(found[0]), text=found[0][:40])
-
-
-def _remark_on_callout(line: str, number: int, remarks: Remarks) -> None:
-    found = _CALLOUT.match(line)
-    if found is None or (found[2] in CALLOUTS and found[1] == f"[!{found[2]}]"):
-        return
-    near = nearest(found[2], CALLOUTS) or ""
-    if near or found[1].startswith("[!"):
-        column = found.start(1) + 1
-        remarks.warn("PK054", number, column, len(found[1]), written=found[1], near=near)
 
 
 def _remark_on_lost_section(

@@ -59,7 +59,7 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     ),
     "PK102": Sentence(
         "Oppitunti ”{path}” puuttuu sisällysluettelosta, joten sitä ei näytetä.",
-        "Lisää se kohtaan ”## Sisältö”: - [Nimi]({path})",
+        "Lisää se kohtaan ”## Sisältö”: - [Nimi]({link})",
     ),
     "PK103": Sentence(
         "Oppitunti ”{path}” on sisällysluettelossa kahdesti.",

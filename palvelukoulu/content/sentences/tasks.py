@@ -303,6 +303,23 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "joten rivi ei ole tehtävän kohta.",
         "Kirjoita rivin alkuun yhdysmerkki ja välilyönti: {near}",
     ),
+    "PK153": Sentence(
+        "Tiedoston nimessä on välilyönti, joten nimi katkeaa: ”{target}”.",
+        "Kirjoita nimi kulmasulkeisiin: (<{target}>)",
+    ),
+    "PK154": Sentence(
+        "Tiedosto ei ole tekstiä, vaikka sen nimi on oppitunnin.",
+        "Kopioi teksti Wordista tai PDF:stä tekstieditoriin ja tallenna se UTF-8-tekstinä.",
+    ),
+    "PK155": Sentence(
+        "Tiedosto on tyhjä tai se ei ole kuva, vaikka nimi on kuvan: ”{target}”.",
+        "Avaa kuva kuvankatselussa ja tallenna se uudelleen png- tai jpg-muodossa.",
+    ),
+    "PK156": Sentence(
+        "Taulukon viivarivillä on eri määrä sarakkeita kuin otsikkorivillä: "
+        "{count}, kun otsikoita on {wanted}. Taulukko näkyy tekstinä.",
+        "Kirjoita otsikkorivin alle: {near}",
+    ),
     "PK157": Sentence(
         "Väittämästä puuttuvat vaihtoehdot.",
         "Lisää otsikon alle kaksi riviä, ja merkitse x oikealle: ”- [x] Oikein” ja ”- [ ] Väärin”.",

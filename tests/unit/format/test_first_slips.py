@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from palvelukoulu.content.mediakinds import is_picture
 from palvelukoulu.content.messages import explain
 from palvelukoulu.content.reader import ReadCourse, read_course
 from palvelukoulu.content.report import counts
@@ -164,3 +165,140 @@ def test_errors_and_warnings_are_counted_apart(tmp_path: Path) -> None:
     read = made(tmp_path, COURSE.replace("tunnus: oma", "tunnus: Oma kurssi"), TASK)
 
     assert counts([(tmp_path, read)]) == (1, 1)
+
+
+def test_a_lesson_whose_name_has_spaces_is_read_and_its_link_mended(tmp_path: Path) -> None:
+    course = COURSE.replace("01-eka.md", "01 tervehdys ä.md")
+    (tmp_path / "01 tervehdys ä.md").write_text(LESSON, "utf-8")
+    read = made(tmp_path, course)
+    mended = made(tmp_path, course.replace("01 tervehdys ä.md", "<01 tervehdys ä.md>"))
+
+    assert ("PK153", "kurssi.md", 10, Severity.ERROR) in told(read)
+    fixes = {one.code: explain(one).fix for one in read.diagnostics}
+    assert "(<01 tervehdys ä.md>)" in fixes["PK153"]
+    assert read.course
+    assert read.course.modules[0].lessons[0].title == "Eka"
+    assert "PK153" not in [code for code, *_ in told(mended)]
+
+
+def test_a_lesson_left_out_is_to_be_linked_in_a_way_that_works(tmp_path: Path) -> None:
+    (tmp_path / "02 toka.md").write_text(LESSON, "utf-8")
+    fixes = [explain(one).fix for one in made(tmp_path).diagnostics if one.code == "PK102"]
+
+    assert fixes == ["Lisää se kohtaan ”## Sisältö”: - [Nimi](<02 toka.md>)"]
+
+
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+@pytest.mark.parametrize(
+    ("written", "severity"),
+    [
+        ("![Kuva](kuvat/oma kuva ä.png)", Severity.ERROR),
+        ("[Lue](oma kuva ä.md)", Severity.WARNING),
+    ],
+)
+def test_a_path_with_spaces_goes_into_angle_brackets(
+    tmp_path: Path, written: str, severity: Severity
+) -> None:
+    (tmp_path / "kuvat").mkdir()
+    (tmp_path / "kuvat" / "oma kuva ä.png").write_bytes(PNG)
+    (tmp_path / "oma kuva ä.md").write_text("# Oma\n", "utf-8")
+    course = COURSE + "- [Oma](<oma kuva ä.md>)\n"
+    read = made(tmp_path, course, f"{LESSON}\n{written}\n")
+    mended = made(tmp_path, course, f"{LESSON}\n{written.replace('(', '(<').replace(')', '>)')}\n")
+    slips = [one for one in read.diagnostics if one.place.file == "01-eka.md"]
+
+    assert [(one.code, one.place.line, one.severity) for one in slips] == [("PK153", 5, severity)]
+    assert explain(slips[0]).fix.endswith(f"(<{written.partition('(')[2][:-1]}>)")
+    assert "01-eka.md" not in [file for _, file, *_ in told(mended)]
+
+
+def test_a_path_in_code_may_have_spaces(tmp_path: Path) -> None:
+    assert told(made(tmp_path, lesson=LESSON + "\nNäin: `![Kuva](oma kuva.png)`\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("size", "spelt"),
+    [(5 * 1024 * 1024, "5,0\N{NO-BREAK SPACE}Mt"), (300 * 1024, "300\N{NO-BREAK SPACE}kt")],
+)
+def test_a_file_too_large_is_told_its_real_size(tmp_path: Path, size: int, spelt: str) -> None:
+    read = made(tmp_path, lesson=b"a" * size)
+
+    assert told(read) == [("PK002", "01-eka.md", 1, Severity.ERROR)]
+    assert spelt in explain(read.diagnostics[0]).message
+    assert "pienempiin tiedostoihin" in advice(read)
+
+
+@pytest.mark.parametrize("data", [b"PK\x03\x04\x14\x00", b"%PDF-1.7\n", b"ab\x00c" * 100])
+def test_a_file_that_is_no_text_is_no_lesson(tmp_path: Path, data: bytes) -> None:
+    read = made(tmp_path, lesson=data)
+
+    assert told(read) == [("PK154", "01-eka.md", 1, Severity.ERROR)]
+    assert read.course is None
+
+
+@pytest.mark.parametrize("data", [b"", b"foo", b"RIFF1234WAVE"])
+def test_a_picture_must_be_one(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "media").mkdir()
+    (tmp_path / "media" / "kuva.png").write_bytes(data)
+    lesson = LESSON + "\n![Aula](media/kuva.png)\n"
+
+    assert told(made(tmp_path, lesson=lesson)) == [("PK155", "01-eka.md", 5, Severity.ERROR)]
+
+
+@pytest.mark.parametrize(
+    "data", [PNG, b"\xff\xd8\xff\xe0", b"GIF89a", b"RIFF\x0a\x0d\x00\x00WEBPVP8 "]
+)
+def test_every_kind_of_picture_is_known_by_its_first_bytes(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "media").mkdir()
+    (tmp_path / "media" / "kuva.png").write_bytes(data)
+
+    assert told(made(tmp_path, lesson=LESSON + "\n![Aula](media/kuva.png)\n")) == []
+
+
+def test_a_picture_that_may_not_be_read_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: object) -> int:
+        raise PermissionError
+
+    monkeypatch.setattr("os.open", refuse)
+    (tmp_path / "kuva.png").write_bytes(PNG)
+
+    assert not is_picture(tmp_path / "kuva.png")
+
+
+@pytest.mark.parametrize(
+    ("lesson", "line", "fix"),
+    [
+        (LESSON + "\n> [!VINKKI Hymyile.\n", 5, "”> [!VINKKI]”"),
+        (LESSON + "\n> [!VINKI Hymyile.\n", 5, "”> [!VINKKI]”"),
+        (TASK + "\n> [!VINKI]\n> Hymyile.\n", 9, "”> [!VINKKI]”"),
+        (TASK + "  > [!OMA]\n  > Hymyile.\n", 8, "VINKKI, HUOMAA"),
+    ],
+)
+def test_a_damaged_callout_is_remarked_on_everywhere(
+    tmp_path: Path, lesson: str, line: int, fix: str
+) -> None:
+    read = made(tmp_path, lesson=lesson)
+
+    assert ("PK054", "01-eka.md", line, Severity.WARNING) in told(read)
+    assert fix in next(explain(one).fix for one in read.diagnostics if one.code == "PK054")
+
+
+@pytest.mark.parametrize("text", ["> [!VINKKI]\n> Hymyile.", "> HUOMENTA\n> [a](b.md)"])
+def test_a_sound_quote_in_a_task_is_not_remarked_on(tmp_path: Path, text: str) -> None:
+    assert "PK054" not in [code for code, *_ in told(made(tmp_path, lesson=f"{TASK}\n{text}\n"))]
+
+
+TABLE = "# Eka\n\n| A | B | C |\n| --- | --- |\n| 1 | 2 | 3 |\n"
+
+
+def test_a_table_with_too_few_columns_is_remarked_on(tmp_path: Path) -> None:
+    read = made(tmp_path, lesson=TABLE)
+    mended = TABLE.replace("| --- | --- |", "| --- | --- | --- |")
+
+    assert told(read) == [("PK156", "01-eka.md", 4, Severity.WARNING)]
+    assert advice(read).endswith("| --- | --- | --- |")
+    assert told(made(tmp_path, lesson=mended)) == []
