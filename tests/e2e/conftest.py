@@ -97,7 +97,7 @@ class Hand:
         """Sit down as a new learner."""
         self.window.go(Enter(self.program.desk.profiles.add(name)))
 
-    def go(self, place: Place) -> None:
+    def go(self, place: Place | Enter) -> None:
         """Go straight to a place."""
         self.window.go(place)
 
