@@ -83,7 +83,7 @@ def test_the_next_start_opens_the_last_learners_home(start: "Start") -> None:
     assert hand.window.learner.name == "Aino"
 
 
-def is_free(hand: Hand) -> bool:
+def is_free(hand: "Hand") -> bool:
     """Whether nobody has been chosen; not asked in place, as types would be narrowed."""
     return hand.window.learner is None
 
