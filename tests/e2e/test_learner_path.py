@@ -16,6 +16,7 @@ from palvelukoulu.core.exercises.single_choice import SingleChoice
 from palvelukoulu.core.exercises.true_false import TrueFalse
 from palvelukoulu.core.preferences import ThemeChoice
 from palvelukoulu.ui.components.feedback import Outcome
+from palvelukoulu.ui.lesson.page import LessonPage
 from palvelukoulu.ui.lesson.question import QuestionStep
 from palvelukoulu.ui.navigation import (
     CourseEnd,
@@ -31,6 +32,7 @@ from palvelukoulu.ui.navigation import (
     Welcome,
 )
 from palvelukoulu.ui.notice import Notice
+from palvelukoulu.ui.theme import tokens
 
 if TYPE_CHECKING:
     from tests.e2e.conftest import Hand, Start
@@ -133,6 +135,30 @@ def test_arrows_after_an_answer_do_not_lead_out_of_the_lesson(hand: "Hand") -> N
     for arrow in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Up):
         hand.press(arrow)
         assert hand.focused is primary
+
+
+def test_the_largest_text_leaves_room_for_two_options_in_the_smallest_window(
+    hand: "Hand",
+) -> None:
+    hand.window.resize(640, 360)
+    hand.window.prefer(replace(hand.window.preferences, text_percent=200))
+    hand.open_question(SingleChoice)
+    player = hand.player
+    theme = hand.program.desk.theme
+
+    hand.qtbot.waitUntil(lambda: player.view.height() >= 2 * theme.px(tokens.CHOICE_HEIGHT))
+    assert len({one.mapTo(player, one.rect().topLeft()).y() for one in visible(player)}) == 1
+    hand.qtbot.waitUntil(
+        lambda: all(one.width() >= one.sizeHint().width() for one in visible(player))
+    )
+    assert min(one.height() for one in visible(player)) >= tokens.TARGET
+
+    hand.window.resize(1366, 768)
+    hand.qtbot.waitUntil(lambda: player.top.height() == theme.bar_px(tokens.TOP_BAR))
+
+
+def visible(player: LessonPage) -> list[QPushButton]:
+    return [one for one in player.footer.findChildren(QPushButton) if one.isVisible()]
 
 
 def test_a_draft_is_continued_from_its_end(hand: "Hand") -> None:

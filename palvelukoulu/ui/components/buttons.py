@@ -14,6 +14,8 @@ from palvelukoulu.ui.theme.theme import Theme
 _ICON = 18
 _CHIP_ICON = 16
 _ICON_GAP = 8
+# Above and below what a button of a tight bar shows, together; not scaled.
+_TIGHT_ROOM = 12
 
 
 class ButtonKind(enum.Enum):
@@ -100,6 +102,7 @@ class Button(QPushButton):
         self._icon_before = icon
         self._icon_after = icon_after
         self._is_compact = is_compact
+        self._is_tight = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
@@ -116,6 +119,11 @@ class Button(QPushButton):
         self.setAccessibleName(name)
         self.updateGeometry()
         self.update()
+
+    def tighten(self, *, is_tight: bool) -> None:
+        """Take no more room than the words need, as in the bars of a low window."""
+        self._is_tight = is_tight
+        self._restyle()
 
     def explain_disabled(self, reason: str) -> None:
         """Disable the button and say why, in its tooltip and its accessible name."""
@@ -210,9 +218,13 @@ class Button(QPushButton):
     def _height(self) -> int:
         if self._kind is ButtonKind.CHIP:
             return self.theme.px(tokens.CHIP_HEIGHT)
-        return self.theme.px(tokens.BUTTON_COMPACT if self._is_compact else tokens.BUTTON_HEIGHT)
+        usual = self.theme.px(tokens.BUTTON_COMPACT if self._is_compact else tokens.BUTTON_HEIGHT)
+        words = self.theme.line_height(self._role()) + _TIGHT_ROOM
+        return min(usual, max(tokens.TARGET, words)) if self._is_tight else usual
 
     def _pad(self) -> int:
+        if self._is_tight:
+            return tokens.BUTTON_QUIET_PAD
         if self._kind is ButtonKind.CHIP or self._is_compact:
             return self.theme.px(tokens.CHIP_PAD)
         if self._kind in (ButtonKind.GHOST, ButtonKind.QUIET):
@@ -243,6 +255,7 @@ class IconButton(QToolButton):
         self.theme = theme
         self._px = theme.bar_px if is_in_bar else theme.px
         self._icon_name = icon
+        self._is_tight = False
         self.setText(text)
         self.setCheckable(is_checkable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -259,6 +272,11 @@ class IconButton(QToolButton):
         # A tooltip becomes the accessible description; equal to the name it is read twice.
         self.setAccessibleDescription(shortcut or " ")
 
+    def tighten(self, *, is_tight: bool) -> None:
+        """Take no more room than the icon needs, as in the bars of a low window."""
+        self._is_tight = is_tight
+        self._restyle()
+
     def set_icon(self, icon: str) -> None:
         """Show another icon."""
         self._icon_name = icon
@@ -269,7 +287,7 @@ class IconButton(QToolButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        side = self._px(tokens.ICON_BUTTON)
+        side = self._side()
         if not self.text():
             return QSize(side, side)
         metrics = QFontMetricsF(self.theme.font("small_strong"))
@@ -285,7 +303,7 @@ class IconButton(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tone = self._paint_body(painter)
         size = self.theme.px(tokens.ICON)
-        side = self._px(tokens.ICON_BUTTON)
+        side = self._side()
         edge = (side - size) / 2
         at = QPointF(edge, (self.height() - size) / 2)
         self.theme.draw_icon(painter, self._icon_name, at, size, tone)
@@ -312,6 +330,11 @@ class IconButton(QToolButton):
             body = QRectF(self.rect()).adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(body, tokens.RADIUS_CONTROL, tokens.RADIUS_CONTROL)
         return tone
+
+    def _side(self) -> int:
+        usual = self._px(tokens.ICON_BUTTON)
+        icon = self.theme.px(tokens.ICON) + _TIGHT_ROOM
+        return min(usual, max(tokens.TARGET, icon)) if self._is_tight else usual
 
     def _restyle(self) -> None:
         self.updateGeometry()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from palvelukoulu.core.richtext import RichText
 from palvelukoulu.ui.accessibility import set_role
 from palvelukoulu.ui.components.badges import Badge, Icon
+from palvelukoulu.ui.components.buttons import Button
 from palvelukoulu.ui.components.text import Label
 from palvelukoulu.ui.prose.view import RichTextView
 from palvelukoulu.ui.theme import tokens
@@ -19,6 +20,7 @@ _DISC = 44
 _DISC_GAP = 18
 _EDGE = 24
 _BUTTON_EDGE = 11
+_TIGHT_EDGE = 6
 _TOP_LINE = 3
 _NARROWEST_TEXT = 300
 
@@ -60,7 +62,7 @@ class FeedbackBar(QWidget):
         super().__init__()
         self.theme = theme
         self._outcome: Outcome | None = None
-        self._is_compact = False
+        self._is_compact = self._is_tight = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._is_stacked = False
         self._whole = QVBoxLayout(self)
@@ -134,6 +136,14 @@ class FeedbackBar(QWidget):
             self._is_compact = is_compact
             self._restyle()
 
+    def tighten(self, *, is_tight: bool) -> None:
+        """Be no higher and its buttons no wider than need be, in a low window with large text."""
+        if is_tight != self._is_tight:
+            self._is_tight = is_tight
+            for button in self.findChildren(Button):
+                button.tighten(is_tight=is_tight)
+            self._restyle()
+
     def minimumSizeHint(self) -> QSize:
         # Narrower than its buttons side by side: they stack before they are cut.
         return QSize(self.theme.px(tokens.NAV_WIDTH), super().minimumSizeHint().height())
@@ -159,7 +169,7 @@ class FeedbackBar(QWidget):
         self.text.setVisible(has_answer and not self._is_compact and bool(self.text.plain_text()))
         is_high = has_answer and not self._is_compact
         height = tokens.FEEDBACK_BAR if is_high else tokens.BOTTOM_BAR
-        self.setMinimumHeight(self.theme.bar_px(height))
+        self.setMinimumHeight(0 if self._is_tight else self.theme.bar_px(height))
         self._line_up()
         self.updateGeometry()
         self.update()
@@ -172,8 +182,9 @@ class FeedbackBar(QWidget):
         if self._outcome:
             column = (self.width() - self.theme.px(tokens.QUIZ_COLUMN)) // 2
             left = max(_EDGE, column - self.theme.px(_DISC) - _DISC_GAP)
-        top = 16 if self._outcome and not self._is_compact else _BUTTON_EDGE
-        self._whole.setContentsMargins(left, top, _EDGE, _BUTTON_EDGE)
+        edge = _TIGHT_EDGE if self._is_tight else _BUTTON_EDGE
+        top = 16 if self._outcome and not self._is_compact else edge
+        self._whole.setContentsMargins(left, top, _EDGE, edge)
 
     def _stack_buttons(self) -> int:
         """Put buttons that do not fit side by side on top of each other; return what is left."""

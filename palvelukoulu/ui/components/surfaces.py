@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from palvelukoulu.ui.components.buttons import IconButton
 from palvelukoulu.ui.components.glide import Glide
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.shapes import shadow
@@ -198,6 +199,7 @@ class _Bar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
+        self._is_tight = False
         self.content = QHBoxLayout(self)
         self.content.setContentsMargins(14, 4, 16, 4)
         self.content.setSpacing(4)
@@ -205,8 +207,16 @@ class _Bar(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
 
+    def tighten(self, *, is_tight: bool) -> None:
+        """Be no higher than what is in it needs, in a low window with large text."""
+        if is_tight != self._is_tight:
+            self._is_tight = is_tight
+            for button in self.findChildren(IconButton):
+                button.tighten(is_tight=is_tight)
+            self._restyle()
+
     def _restyle(self) -> None:
-        self.setMinimumHeight(self.theme.bar_px(self.height_token))
+        self.setMinimumHeight(0 if self._is_tight else self.theme.bar_px(self.height_token))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

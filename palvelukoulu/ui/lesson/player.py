@@ -14,6 +14,7 @@ from palvelukoulu.ui.navigation import Back
 from palvelukoulu.ui.page import Page, relaid, stops
 from palvelukoulu.ui.scroll_keys import scrolled
 from palvelukoulu.ui.settings.panel import SettingsPopover
+from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
 
 # Logical pixels at 100 % text; larger text needs the room sooner.
@@ -159,6 +160,10 @@ class PlayerPage(Page):
     def arrange(self) -> None:
         """Follow the size of the window: in a low one the feedback moves into the page."""
         is_compact = self.height() / self.theme.scale < _COMPACT_BELOW
+        is_low = self.height() < _COMPACT_BELOW
+        is_tight = is_low and self.theme.scale > tokens.BAR_GROWS_FULLY_TO
+        self.top.tighten(is_tight=is_tight)
+        self.footer.tighten(is_tight=is_tight)
         self.footer.fit(is_low=is_compact, is_narrow=self.is_narrow())
         self._view.show_compact(is_compact)
         self.show_footing()
