@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from palvelukoulu.core.records import Learner
+from palvelukoulu.core.records import Learner, Position
 
 if TYPE_CHECKING:
     from palvelukoulu.study.session import LessonOutcome
@@ -49,11 +49,13 @@ class Study:
     Attributes:
         lesson: Id of the lesson; None for the one to continue with.
         is_afresh: Whether to start from its first step, whatever was left open.
+        at: The place to open, such as one that was searched for; None for where one was.
     """
 
     course: str
     lesson: str | None = None
     is_afresh: bool = False
+    at: Position | None = None
 
 
 @dataclass(frozen=True, slots=True)

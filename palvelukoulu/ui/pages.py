@@ -115,7 +115,7 @@ def _study(place: Study, seat: Seat, learner: Learner) -> Page:
         raise CourseUnreadable(course=place.course)
     lesson = course.lessons[ids.index(wanted) if wanted in ids else 0]
     materials = materials_for(desk, course, lesson, learner.id, seat.preferences)
-    return LessonPage(materials, lesson, session, seat.preferences)
+    return LessonPage(materials, lesson, session, seat.preferences, place.at)
 
 
 def _review(place: Review | ReviewEnd, seat: Seat, learner: Learner) -> Page:

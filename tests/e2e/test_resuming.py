@@ -8,6 +8,7 @@ from palvelukoulu.core.exercises.multiple_choice import MultipleChoice, PickedSe
 from palvelukoulu.core.exercises.ordering import Ordered, Ordering
 from palvelukoulu.core.exercises.reflection import Reflection, Written
 from palvelukoulu.core.exercises.single_choice import Picked, SingleChoice
+from palvelukoulu.core.records import Position
 from palvelukoulu.ui.lesson.reading import ReadingStep
 from palvelukoulu.ui.navigation import Enter, Home, Picker, Study
 
@@ -158,3 +159,12 @@ def test_a_place_survives_a_lesson_that_is_only_glanced_at(start: "Start") -> No
     hand.go(Study(COURSE, "01-keta-edustat"))
 
     assert hand.player.view.offset() == left
+
+
+def test_a_lesson_can_be_opened_at_a_place(hand: "Hand") -> None:
+    hand.go(Study(COURSE, "01-keta-edustat"))
+    reading = [step.anchor for step in hand.player.steps if step.exercise is None]
+
+    hand.go(Study(COURSE, "01-keta-edustat", at=Position(reading[-1], 40)))
+
+    assert hand.player.position == Position(reading[-1], 40)

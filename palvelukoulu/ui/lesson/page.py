@@ -46,8 +46,14 @@ class LessonPage(PlayerPage):
     stepped = Signal()
 
     def __init__(
-        self, materials: Materials, lesson: Lesson, session: Studying, preferences: Preferences
+        self,
+        materials: Materials,
+        lesson: Lesson,
+        session: Studying,
+        preferences: Preferences,
+        at: Position | None = None,
     ) -> None:
+        """Open a lesson `at` a place; without one, where the learner was."""
         theme = materials.theme
         top = Top(theme, materials.course.title, lesson.title)
         bar = Bar(theme, 3, translate("LessonPage", "Oppitunnin edistyminen"))
@@ -67,7 +73,7 @@ class LessonPage(PlayerPage):
         self._build()
         self._connect()
         self._outline.show_progress(session.progress())
-        self._start(session.position(lesson.id))
+        self._start(at or session.position(lesson.id))
 
     # --- what the window asks ----------------------------------------------------------
 

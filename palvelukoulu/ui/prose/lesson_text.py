@@ -7,7 +7,7 @@ Characters are counted without soft hyphens, so that a place in the text stays t
 whatever the window's width and the reading settings.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
@@ -17,15 +17,14 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
-    QTextFormat,
 )
-from PySide6.QtWidgets import QScrollArea, QTextEdit
+from PySide6.QtWidgets import QScrollArea
 
 from palvelukoulu.core.richtext import Media
 from palvelukoulu.language.hyphenation import hyphenate
 from palvelukoulu.ui.prose.inlines import Hyphenate
+from palvelukoulu.ui.prose.layers import Layer, Stretch, painted
 from palvelukoulu.ui.prose.media import MediaCard
 from palvelukoulu.ui.prose.view import SOFT_HYPHEN, RichTextView
 from palvelukoulu.ui.prose.writer import PictureLoader
@@ -42,16 +41,19 @@ class LessonText(RichTextView):
     """The prose of a page. `name` is what screen readers call it.
 
     `load` gives pictures as images and `find_file` sounds and films as files; None where
-    there is none. `caret_moved` carries where the caret is, for the page to follow.
+    there is none. `caret_moved` carries where the caret is, for the page to follow;
+    `laid_out` tells that the lines may stand elsewhere now.
     """
 
     caret_moved = Signal(QRect)
+    laid_out = Signal()
 
     def __init__(self, theme: Theme, name: str, load: PictureLoader, find_file: FileFinder) -> None:
         self._find_file = find_file
         self._players: list[tuple[int, MediaCard]] = []
         self._is_hyphenated = False
         self._wanted: tuple[QScrollArea, int] | None = None
+        self._layers: dict[Layer, tuple[Stretch, ...]] = {}
         super().__init__(theme, "body", load=load)
         self.setAccessibleName(name)
         self._arrival = QTimer(self)
@@ -79,13 +81,7 @@ class LessonText(RichTextView):
         duration = self.theme.motion(tokens.CELEBRATE)
         if not duration:
             return
-        mark = QTextEdit.ExtraSelection()
-        mark.cursor = self._cursor_at(character)
-        form = QTextCharFormat()
-        form.setBackground(self.theme.colour("selection"))
-        form.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        mark.format = form
-        self.setExtraSelections([mark])
+        self.show_layer(Layer.ARRIVAL, ((character, character),))
         self._fade.start(duration)
 
     def find_text(self, words: str, start: int = 0, *, is_backward: bool = False) -> int | None:
@@ -109,7 +105,41 @@ class LessonText(RichTextView):
 
     def clear_marks(self) -> None:
         """Take away what `tint` has marked."""
-        self.setExtraSelections([])
+        self.show_layer(Layer.ARRIVAL, ())
+
+    # --- marks over the text -----------------------------------------------------------
+
+    def show_layer(self, layer: Layer, stretches: Iterable[Stretch]) -> None:
+        """Mark stretches of characters in place of the layer's earlier ones.
+
+        They stay where they are when the text is written again for another look.
+        """
+        self._layers[layer] = tuple(stretches)
+        self._paint_layers()
+
+    def layer(self, layer: Layer) -> tuple[Stretch, ...]:
+        """Return what a layer marks."""
+        return self._layers.get(layer, ())
+
+    def characters(self) -> str:
+        """Return the text that places are counted in: no soft hyphens, U+2029 between blocks."""
+        return self._characters()
+
+    def cursor_over(self, start: int, end: int) -> QTextCursor:
+        """Return a cursor over the characters from `start` up to `end`."""
+        cursor = self._cursor_at(start)
+        cursor.setPosition(self._cursor_at(end).position(), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def selected(self) -> Stretch:
+        """Return the characters the reader has selected; an empty stretch at the caret if none."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        return self._to_character(start), self._to_character(end)
+
+    def _paint_layers(self) -> None:
+        if any(self._layers.values()) or self.extraSelections():
+            self.setExtraSelections(painted(self.theme, self._layers, self.cursor_over))
 
     # --- input -------------------------------------------------------------------------
 
@@ -128,6 +158,7 @@ class LessonText(RichTextView):
         if self._wants_hyphens() != self._is_hyphenated:
             self.rebuild()
         self._place_players()
+        self.laid_out.emit()
 
     # --- the document ------------------------------------------------------------------
 
@@ -159,6 +190,8 @@ class LessonText(RichTextView):
             player.deleteLater()
         self._players = [(number, self._player(media)) for number, media in self._written.media]
         self._place_players()
+        self._paint_layers()
+        self.laid_out.emit()
 
     def _player(self, media: Media) -> MediaCard:
         player = MediaCard(self.theme, media, self._find_file(media))

@@ -13,6 +13,7 @@ class Palette(NamedTuple):
     Attributes:
         line: Decoration; carries no meaning and has no contrast floor.
         control: Border of something one can act on.
+        mark: Ground of words the learner has highlighted.
     """
 
     bg: str
@@ -48,6 +49,7 @@ class Palette(NamedTuple):
     on_part: str
     focus: str
     selection: str
+    mark: str
     scrim: str
     shadow: str
     disabled: str
@@ -89,6 +91,7 @@ DAY: Final = Palette(
     on_part="#FFFFFF",
     focus="#1B5BD6",
     selection="#CFDDF6",
+    mark="#EADCF2",
     scrim="#1D243399",
     shadow="#2B221433",
     disabled="#ECE8DF",
@@ -130,6 +133,7 @@ NIGHT: Final = Palette(
     on_part="#0B0E14",
     focus="#8FB4FF",
     selection="#2C4272",
+    mark="#43304F",
     scrim="#000000B3",
     shadow="#00000080",
     disabled="#262C38",
@@ -171,6 +175,7 @@ CONTRAST: Final = Palette(
     on_part="#000000",
     focus="#00E5FF",
     selection="#004A80",
+    mark="#3A1A4A",
     scrim="#000000CC",
     shadow="#00000000",
     disabled="#000000",
@@ -199,6 +204,8 @@ PAIRS: Final[tuple[tuple[str, str, float], ...]] = (
     ("on_retry", "retry", 4.5),
     ("on_part", "part", 4.5),
     ("text", "selection", 4.5),
+    ("text", "mark", 7.0),
+    *((tone, "mark", 4.5) for tone in ("text2", "primary_text", "star_text", "retry_text")),
     *(("control", ground, 3.0) for ground in ("bg", "surface", "raised")),
     *(("primary", ground, 3.0) for ground in ("bg", "surface", "sunken", "primary_soft")),
     *(("ok", ground, 3.0) for ground in ("surface", "ok_soft")),
