@@ -8,11 +8,13 @@ from typing import Final
 from palvelukoulu.content.clashes import with_clashes
 from palvelukoulu.content.course_file import COURSE_FILE
 from palvelukoulu.content.files import list_files, read_start
+from palvelukoulu.content.glossary import is_glossary, parse_glossary, read_glossary
 from palvelukoulu.content.identity import Ids
 from palvelukoulu.content.lesson import parse_lesson
 from palvelukoulu.content.reader import (
     ReadCourse,
     course_folder,
+    glossary_file,
     lesson_files,
     read_course,
     read_lesson,
@@ -21,6 +23,7 @@ from palvelukoulu.content.reader import (
 from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.content.splices import add_ids
 from palvelukoulu.content.text import LARGEST_FILE
+from palvelukoulu.core.diagnostics import Diagnostic
 from palvelukoulu.core.errors import FileUnwritable
 
 _DEEPEST: Final = 3
@@ -40,12 +43,21 @@ def _check(path: Path) -> Iterator[tuple[Path, ReadCourse]]:
     if path.name == COURSE_FILE:
         yield path.parent, read_course(path.parent)
     elif not path.is_dir():
-        yield course_folder(path), ReadCourse(None, read_lesson(path).diagnostics)
+        yield course_folder(path), ReadCourse(None, _alone(path))
     elif courses := tuple(find_courses(path)):
         for folder in courses:
             yield folder, read_course(folder)
     else:
         yield path, _loose_lessons(path)
+
+
+def _alone(path: Path) -> tuple[Diagnostic, ...]:
+    """Return the remarks on one file of a course."""
+    folder = course_folder(path)
+    file = path.relative_to(folder).as_posix()
+    if is_glossary(file):
+        return read_glossary(folder, file, Ids()).diagnostics
+    return read_lesson(path).diagnostics
 
 
 def find_courses(folder: Path) -> Iterator[Path]:
@@ -67,12 +79,15 @@ def _loose_lessons(folder: Path) -> ReadCourse:
     found = list(remarks.made)
     files = _files(folder)
     for file in files:
-        found += read_lesson_in(folder, file, ids, files.__contains__).diagnostics
+        if is_glossary(file):
+            found += read_glossary(folder, file, ids).diagnostics
+        else:
+            found += read_lesson_in(folder, file, ids, files.__contains__).diagnostics
     return ReadCourse(None, tuple(found))
 
 
 def add_ids_to_path(path: Path) -> tuple[Path, ...]:
-    """Give an id to every exercise under a path that has none.
+    """Give an id to every exercise and every term under a path that has none.
 
     Returns:
         The files that were changed. Each was replaced whole, or not at all.
@@ -94,7 +109,7 @@ def _add_ids(folder: Path, only: str | None) -> Iterator[Path]:
     listed = [lesson.file for lesson in course.lessons] if course else []
     files = [*listed, *(file for file in _files(folder) if file not in listed)]
     data = {file: _bytes(folder / file) for file in files}
-    written = {block.id for file in files for block in parse_lesson(data[file], file).blocks}
+    written = {key for file in files for key in _ids(data[file], file)}
     ids = Ids(written)
     for file in files:
         after = add_ids(data[file], file, ids)
@@ -103,8 +118,20 @@ def _add_ids(folder: Path, only: str | None) -> Iterator[Path]:
             yield folder / file
 
 
+def _ids(data: bytes, file: str) -> Iterator[str]:
+    """Yield the ids of a file, written or provisional."""
+    if is_glossary(file):
+        return (term.id for term in parse_glossary(data, file).terms)
+    return (block.id for block in parse_lesson(data, file).blocks)
+
+
 def _files(folder: Path) -> list[str]:
-    return lesson_files(list_files(folder)) if folder.is_dir() else []
+    """Return the lessons of a folder by name, then its glossary."""
+    if not folder.is_dir():
+        return []
+    listing = list_files(folder)
+    glossary = glossary_file(listing)
+    return [*lesson_files(listing), *([glossary] if glossary else [])]
 
 
 def _bytes(path: Path) -> bytes:

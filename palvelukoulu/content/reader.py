@@ -13,6 +13,7 @@ from palvelukoulu.content.course_file import (
     parse_course_file,
 )
 from palvelukoulu.content.files import Listing, digest, list_files, read_start
+from palvelukoulu.content.glossary import is_glossary, read_glossary
 from palvelukoulu.content.identity import Ids
 from palvelukoulu.content.lesson import ReadLesson, parse_lesson
 from palvelukoulu.content.listing import real_path
@@ -22,6 +23,7 @@ from palvelukoulu.content.text import LARGEST_FILE
 from palvelukoulu.content.words import folded, nearest
 from palvelukoulu.core.course import Course, Lesson, Module
 from palvelukoulu.core.diagnostics import Diagnostic, Place
+from palvelukoulu.core.terms import Term
 
 _MOST_LESSONS = 2_000
 _MOST_IDS = 64
@@ -52,11 +54,13 @@ def read_course(folder: Path) -> ReadCourse:
         return ReadCourse(None, remarks.made)
     reader = _CourseReader(folder, listing, remarks)
     modules = tuple(reader.modules(head))
+    terms = reader.terms()
     if not modules:
         if not reader.has_lessons:
             remarks.error("PK105", 1)
         return ReadCourse(None, reader.diagnostics)
-    return ReadCourse(_course(head, modules, digest(folder, listing)), reader.diagnostics)
+    course = _course(head, modules, digest(folder, listing))
+    return ReadCourse(replace(course, terms=terms), reader.diagnostics)
 
 
 def read_lesson(path: Path) -> ReadLesson:
@@ -137,7 +141,7 @@ class _CourseReader:
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
-        """Every remark so far: the course file's, then each lesson's in order of study."""
+        """Every remark so far: the course file's, the lessons' in order, the glossary's."""
         return (*self._remarks.made, *self._lesson_remarks)
 
     @property
@@ -158,6 +162,15 @@ class _CourseReader:
             if path not in self._seen:
                 link = f"<{path}>" if " " in path else path
                 self._remarks.warn("PK102", 1, path=path, link=link)
+
+    def terms(self) -> tuple[Term, ...]:
+        """Read the glossary. After the lessons: of two owners of an id the lesson is first."""
+        file = glossary_file(self._listing)
+        if file is None:
+            return ()
+        read = read_glossary(self._folder, file, self._ids)
+        self._lesson_remarks += read.diagnostics
+        return read.terms
 
     def _is_lesson(self, path: str) -> bool:
         return path in self._files
@@ -180,6 +193,9 @@ class _CourseReader:
         if link.path in self._seen:
             self._remarks.warn("PK103", line, column, length, path=link.path)
             return False
+        if is_glossary(link.path):
+            self._remarks.error("PK171", line, column, length, path=link.path)
+            return False
         if link.path in self._listing.files:
             return True
         near = "" if self._remarks.is_full else self._nearest(link.path)
@@ -200,9 +216,14 @@ class _CourseReader:
 
 def lesson_files(listing: Listing) -> list[str]:
     """Return the files that can be lessons, by name."""
-    return [path for path in listing.files if path.endswith(".md") and not _is_notes(path)]
+    return [path for path in listing.files if path.endswith(".md") and not _is_other(path)]
 
 
-def _is_notes(path: str) -> bool:
-    """Whether a file is about the folder, not for learners."""
-    return path.rpartition("/")[2].casefold().startswith(_NOTES)
+def glossary_file(listing: Listing) -> str | None:
+    """Return the course's glossary as the listing spells it; None without one."""
+    return next((path for path in listing.files if is_glossary(path)), None)
+
+
+def _is_other(path: str) -> bool:
+    """Whether a file is the glossary, or about the folder and not for learners."""
+    return is_glossary(path) or path.rpartition("/")[2].casefold().startswith(_NOTES)

@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from palvelukoulu.core.diagnostics import Place
 from palvelukoulu.core.exercise import Hashes
+from palvelukoulu.core.terms import Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,7 @@ class Course:
         pass_mark: Share of the points needed, from 0 to 1; None when finishing
             every lesson is enough.
         sky: Name of the cover's colours.
+        terms: What its glossary explains, in the author's order.
     """
 
     id: str
@@ -110,6 +112,7 @@ class Course:
     pass_mark: float | None = None
     sky: str = "sini"
     digest: str = ""
+    terms: tuple[Term, ...] = ()
 
     @property
     def lessons(self) -> tuple[Lesson, ...]:

@@ -13,12 +13,14 @@ from pathlib import Path
 
 import pytest
 
+from palvelukoulu.content.glossary import ReadGlossary, parse_glossary
 from palvelukoulu.content.lesson import ReadLesson, parse_lesson
 from palvelukoulu.core.course import Prose
 from palvelukoulu.core.exercise import Item
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "tests/data/format/esimerkki/1-edustaminen/ensikohtaaminen.md"
+GLOSSARIES = sorted(ROOT.glob("courses/*/sanasto.md"))
 LESSONS = [EXAMPLE, *sorted(ROOT.glob("courses/*/[0-9]*.md"))]
 MOST_SILENT = 0.005
 SAMPLE = 4_000
@@ -99,3 +101,26 @@ def test_a_lost_character_hardly_ever_changes_a_shipped_lesson_unnoticed() -> No
     print(f"{len(found)} / {tried}", *found, sep="\n")  # noqa: T201 - the measurement
 
     assert len(found) <= MOST_SILENT * tried
+
+
+def told(read: ReadGlossary) -> object:
+    return [
+        (one.id, len(one.forms), bool(one.source), bool(one.explanation)) for one in read.terms
+    ]
+
+
+def silent_in_glossary(glossary: Path) -> list[str]:
+    """Return where a lost character changes what terms there are without a remark."""
+    text = glossary.read_text("utf-8")
+    before = told(parse_glossary(text.encode(), "sanasto.md"))
+    found = []
+    for at in range(len(text)):
+        read = parse_glossary((text[:at] + text[at + 1 :]).encode(), "sanasto.md")
+        if not read.diagnostics and told(read) != before:
+            found.append(f"{glossary.parent.name}: {text[max(0, at - 20) : at + 20]!r}")
+    return found
+
+
+@pytest.mark.parametrize("glossary", GLOSSARIES, ids=lambda path: path.parent.name)
+def test_a_lost_character_never_changes_a_shipped_glossary_unnoticed(glossary: Path) -> None:
+    assert silent_in_glossary(glossary) == []

@@ -62,10 +62,15 @@ def test_every_lesson_has_something_to_do_today(folder: Path) -> None:
         assert playable, lesson.file
 
 
-def test_an_exercise_id_names_one_exercise_over_all_courses() -> None:
+def test_an_id_names_one_exercise_or_term_over_all_courses() -> None:
     ids = [block.id for folder in FOLDERS for block in blocks(folder)]
+    ids += [term.id for folder in FOLDERS for term in course_in(folder).terms]
 
     assert len(ids) == len(set(ids))
+
+
+def test_the_example_course_has_a_glossary() -> None:
+    assert len(course_in(ROOT / "courses" / "esimerkki").terms) >= 3
 
 
 def test_the_example_has_every_kind_of_the_format() -> None:

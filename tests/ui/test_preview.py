@@ -136,6 +136,16 @@ def test_a_lesson_outside_a_course_is_shown_alone(
     assert window.page.page_title() == "Kokeilu"
 
 
+def test_a_glossary_is_followed_as_a_part_of_its_course(
+    theme: Theme, course: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    (course / "sanasto.md").write_text("# Sanasto\n\n## Edustaja\n", "utf-8")
+    window = opened(theme, course / "sanasto.md", qapp, qtbot)
+
+    assert window.page is not None
+    assert "Sanalta ”Edustaja” puuttuu selitys, joten sanaa ei näytetä." in said(window)
+
+
 def test_a_folder_with_nothing_to_show_says_so(
     theme: Theme, tmp_path: Path, qapp: QApplication, qtbot: QtBot
 ) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from palvelukoulu.content.sentences import courses, files, tasks, writing
+from palvelukoulu.content.sentences import courses, files, glossary, tasks, writing
 from palvelukoulu.content.sentences.courses import REASONS
 from palvelukoulu.content.sentences.sentence import Sentence
 
@@ -13,5 +13,6 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     **files.SENTENCES,
     **tasks.SENTENCES,
     **courses.SENTENCES,
+    **glossary.SENTENCES,
     **writing.SENTENCES,
 }

@@ -14,7 +14,13 @@ from palvelukoulu.content.checking import check_paths
 from palvelukoulu.content.clashes import with_clashes
 from palvelukoulu.content.course_file import COURSE_FILE
 from palvelukoulu.content.files import list_files
-from palvelukoulu.content.reader import ReadCourse, course_folder, lesson_files
+from palvelukoulu.content.glossary import is_glossary
+from palvelukoulu.content.reader import (
+    ReadCourse,
+    course_folder,
+    glossary_file,
+    lesson_files,
+)
 from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.content.strict.balance import check_balance
 from palvelukoulu.content.strict.manuscript import Manuscript, read_manuscript
@@ -56,9 +62,11 @@ def _with_remarks(path: Path, folder: Path, read: ReadCourse) -> ReadCourse:
         found = list(_of_lessons(folder, files))
     elif read.course:
         files = [COURSE_FILE, *(lesson.file for lesson in read.course.lessons)]
+        files += _glossary(folder)
         found = list(_of_course(folder, files))
     else:
         files = lesson_files(list_files(folder)) if folder.is_dir() else []
+        files += _glossary(folder)
         found = list(_of_lessons(folder, files))
     order = {file: number for number, file in enumerate(files)}
     every = sorted(
@@ -66,6 +74,12 @@ def _with_remarks(path: Path, folder: Path, read: ReadCourse) -> ReadCourse:
         key=lambda one: (order.get(one.place.file, -1), one.place.line, one.place.column),
     )
     return ReadCourse(read.course, tuple(every))
+
+
+def _glossary(folder: Path) -> list[str]:
+    """Return the glossary of a course, if it has one."""
+    file = glossary_file(list_files(folder)) if folder.is_dir() else None
+    return [file] if file else []
 
 
 def _of_lessons(folder: Path, files: Sequence[str]) -> Iterator[Diagnostic]:
@@ -77,7 +91,8 @@ def _of_lessons(folder: Path, files: Sequence[str]) -> Iterator[Diagnostic]:
 
 def _of_course(folder: Path, files: Sequence[str]) -> Iterator[Diagnostic]:
     manuscripts = [one for file in files if (one := read_manuscript(folder, file))]
-    cover, *lessons = manuscripts
+    cover, *others = manuscripts
+    lessons = [one for one in others if not is_glossary(one.file)]
     house = _house(cover)
     remarks = Remarks(COURSE_FILE)
     if house.language == _FINNISH:
@@ -86,7 +101,7 @@ def _of_course(folder: Path, files: Sequence[str]) -> Iterator[Diagnostic]:
     check_unused(list_files(folder), manuscripts, remarks)
     _check_sum(cover, lessons, remarks)
     yield from remarks.made
-    for manuscript in lessons:
+    for manuscript in others:
         yield from _of_lesson(manuscript, house)
 
 

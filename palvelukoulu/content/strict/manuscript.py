@@ -8,9 +8,11 @@ from typing import Final
 from palvelukoulu.content.course_file import COURSE_FILE
 from palvelukoulu.content.files import read_start
 from palvelukoulu.content.front_matter import FrontMatter, read_front_matter
+from palvelukoulu.content.glossary import is_glossary
 from palvelukoulu.content.lesson import parse_lesson
 from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.content.splitter import Split, split
+from palvelukoulu.content.strict.glossary import glossary_passages
 from palvelukoulu.content.strict.masking import visible
 from palvelukoulu.content.strict.passages import Passage, passages_of
 from palvelukoulu.content.text import LARGEST_FILE, read_text
@@ -25,14 +27,14 @@ _SEEN: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Manuscript:
-    """A lesson, or the course file.
+    """A lesson, the glossary, or the course file.
 
     Attributes:
         front: Its front matter.
         split: Its lines and headings.
         facts: Passages of the front matter that a learner sees.
         passages: Of the rest, in order.
-        blocks: The exercises as written; none in a course file.
+        blocks: The exercises as written; only a lesson has them.
     """
 
     file: str
@@ -60,13 +62,17 @@ def read_manuscript(folder: Path, file: str) -> Manuscript | None:
         return None
     front = read_front_matter(source.lines, (), remarks)
     cut = split(source.lines, front.end, remarks)
-    is_lesson = file != COURSE_FILE
+    if is_glossary(file):
+        passages = glossary_passages(cut, front.end, file)
+    else:
+        passages = passages_of(cut, front.end, file)
+    is_lesson = file != COURSE_FILE and not is_glossary(file)
     return Manuscript(
         file,
         front,
         cut,
         tuple(_facts(source.lines[: front.end], file)),
-        passages_of(cut, front.end, file),
+        passages,
         parse_lesson(data, file).blocks if is_lesson else (),
     )
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from palvelukoulu.content import media
+from palvelukoulu.content.glossary import is_glossary
 from palvelukoulu.content.prose import blocks, inline
 from palvelukoulu.content.reader import course_folder, read_course, read_lesson
 from palvelukoulu.core.course import Course, Lesson, Module, Prose
@@ -33,13 +34,14 @@ class Read:
 
 
 def read(target: Path) -> Read:
-    """Read a course folder, its course file, or one of its lessons. Never raises."""
+    """Read a course folder, its course file or glossary, or one of its lessons. Never raises."""
     target = target.absolute()
-    if target.is_dir() or target.name == COURSE_FILE:
-        folder = target if target.is_dir() else target.parent
+    folder = target if target.is_dir() else course_folder(target)
+    if target.name == COURSE_FILE:
+        folder = target.parent
+    if target.is_dir() or _is_about_course(target.relative_to(folder).as_posix()):
         found = read_course(folder)
         return Read(found.course, found.diagnostics, "", folder)
-    folder = course_folder(target)
     first = target.relative_to(folder).with_suffix("").as_posix()
     found = read_course(folder)
     if found.course is not None and any(one.id == first for one in found.course.lessons):
@@ -47,6 +49,10 @@ def read(target: Path) -> Read:
     alone = read_lesson(target)
     course = _dressed(alone.lesson) if alone.lesson else None
     return Read(course, alone.diagnostics, first, folder)
+
+
+def _is_about_course(path: str) -> bool:
+    return path == COURSE_FILE or is_glossary(path)
 
 
 def folders(course: Path) -> Iterator[Path]:

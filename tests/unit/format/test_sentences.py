@@ -7,7 +7,7 @@ import pytest
 
 import palvelukoulu
 from palvelukoulu.content.messages import explain
-from palvelukoulu.content.sentences import SENTENCES, courses, files, tasks, writing
+from palvelukoulu.content.sentences import SENTENCES, courses, files, glossary, tasks, writing
 from palvelukoulu.content.words import nearest
 from palvelukoulu.core.diagnostics import Diagnostic, Place
 
@@ -30,7 +30,7 @@ def test_every_code_has_a_sentence_and_every_sentence_a_code() -> None:
 
 
 def test_no_code_has_two_sentences() -> None:
-    modules = (files, tasks, courses, writing)
+    modules = (files, tasks, courses, glossary, writing)
 
     assert sum(len(module.SENTENCES) for module in modules) == len(SENTENCES)
 
