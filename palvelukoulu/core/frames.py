@@ -38,6 +38,19 @@ def frame_of(text: str) -> Frame:
     return Frame(tuple(_BLANK.split(text)))
 
 
+def restored_frame(stored: Json) -> Frame:
+    """Return a sentence as a wording holds it.
+
+    Raises:
+        ValueError: It is something else.
+    """
+    match stored:
+        case {"parts": list(parts)} if parts and all(isinstance(part, str) for part in parts):
+            return Frame(tuple(str(part) for part in parts))
+        case _:
+            raise ValueError(f"not a sentence: {stored!r}")
+
+
 def no_texts(frames: Sequence[Frame]) -> Texts:
     """Return a text for every blank, all still to be written."""
     return tuple(("",) * frame.blanks for frame in frames)

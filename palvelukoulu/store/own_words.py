@@ -11,7 +11,7 @@ from palvelukoulu.core.exercise import Hashes, Json
 from palvelukoulu.store import attempts, events
 
 _OWN: Final = """
-    SELECT event.at, event.body, private_body.body
+    SELECT event.seq, event.at, event.body, private_body.body
     FROM private_body
     JOIN event ON event.id = private_body.event
     WHERE private_body.learner = ? AND event.kind = ?
@@ -24,10 +24,12 @@ class Said(NamedTuple):
     """A private response in the words the learner saw then.
 
     Attributes:
+        seq: Its place in the log.
         kind: Of the exercise, `Kind.name`.
         response: As encoded by the kind then.
     """
 
+    seq: int
     course: str
     lesson: str
     exercise: str
@@ -44,11 +46,13 @@ def of_learner(db: sqlite3.Connection, learner: str, kinds: Iterable[str]) -> tu
     Those that cannot be read are left out.
     """
     found = []
-    for at, body, private in db.execute(_OWN, (learner, attempts.KIND, json.dumps([*kinds]))):
+    kept = db.execute(_OWN, (learner, attempts.KIND, json.dumps([*kinds])))
+    for seq, at, body, private in kept:
         with contextlib.suppress(ValueError, KeyError, TypeError):
             given, own = json.loads(body), json.loads(private)
             found.append(
                 Said(
+                    seq,
                     given["course"],
                     given["lesson"],
                     given["exercise"],

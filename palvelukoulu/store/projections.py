@@ -4,7 +4,7 @@ import json
 import sqlite3
 from typing import Final
 
-from palvelukoulu.store import attempts, completions, events, learners, lessons
+from palvelukoulu.store import attempts, completions, events, follow_ups, learners, lessons
 
 TABLES: Final = ("learner", "standing", "lesson_finish", "completion")
 
@@ -26,5 +26,7 @@ def project(db: sqlite3.Connection, row: events.Row) -> None:
             lessons.project(db, body, row.at)
         case completions.KIND:
             completions.project(db, body, row.id, row.at)
+        case follow_ups.KIND:
+            pass  # nothing that others see follows from it
         case _:
             raise ValueError(f"event {row.seq} is of an unknown kind")

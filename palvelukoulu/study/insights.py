@@ -2,18 +2,23 @@
 
 import enum
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 
 from palvelukoulu.core.entries import Entry
 from palvelukoulu.core.exercise import Json
 from palvelukoulu.core.exercises.commitments import is_decline
+from palvelukoulu.core.follow_ups import FollowUp, Outcome
 from palvelukoulu.core.outline import CourseOutline
 from palvelukoulu.core.records import Learner
 from palvelukoulu.core.texts import folded
-from palvelukoulu.store import own_words, wordings
+from palvelukoulu.store import follow_ups, own_words, wordings
 from palvelukoulu.store.database import Store
 from palvelukoulu.store.own_words import Said
+
+# They say nothing of how it went.
+_NO_OUTCOMES: Final = (Outcome.LATER, Outcome.CARRIED)
 
 
 class InsightKind(enum.StrEnum):
@@ -25,17 +30,27 @@ class InsightKind(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Followed:
+    """What was said later of a promise; `line` is one of `Version.lines`."""
+
+    line: str
+    follow_up: FollowUp
+
+
+@dataclass(frozen=True, slots=True)
 class Version:
     """What was written once.
 
     Attributes:
         prompt: What was asked then, as plain text; empty when nobody knows any more.
         lines: As the learner saw them then.
+        followed: How the promises among them went, oldest first.
     """
 
     prompt: str
     lines: tuple[str, ...]
     at: datetime
+    followed: tuple[Followed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +94,21 @@ def insights(
     with store.reading() as db:
         said = own_words.of_learner(db, learner.id, InsightKind)
         worded = [wordings.find(db, one.course, one.exercise, one.hashes) for one in said]
+        told = follow_ups.of_learner(db, learner.id)
     grouped: dict[tuple[str, str, str], list[tuple[Said, Version]]] = {}
     for one, wording in zip(said, worded, strict=True):
         version = _version(one, wording.text if wording else None, plain)
         if version.lines:
             grouped.setdefault((one.course, one.exercise, one.kind), []).append((one, version))
     by_id = {outline.id: outline for outline in outlines}
-    found = [_insight(own, by_id.get(course)) for (course, _, _), own in grouped.items()]
+    found = [
+        _with_follow_ups(
+            _insight(own, by_id.get(course)),
+            [one.follow_up for one in told if _place(one.follow_up) == (course, exercise)],
+            plain,
+        )
+        for (course, exercise, _), own in grouped.items()
+    ]
     return tuple(sorted(found, key=lambda insight: insight.latest.at, reverse=True))
 
 
@@ -102,7 +125,11 @@ def matching(
 
 
 def _text(insight: Insight) -> str:
-    said = (text for one in insight.versions for text in (one.prompt, *one.lines))
+    said = (
+        text
+        for one in insight.versions
+        for text in (one.prompt, *one.lines, *(each.follow_up.words for each in one.followed))
+    )
     return folded(" ".join((insight.course, insight.lesson, *said)))
 
 
@@ -122,6 +149,28 @@ def _insight(own: Sequence[tuple[Said, Version]], outline: CourseOutline | None)
         _word(last.response),
         tuple(reversed(versions)),
     )
+
+
+def _with_follow_ups(
+    insight: Insight, said: Iterable[FollowUp], plain: Callable[[str], str]
+) -> Insight:
+    """Put what was said later beside each promise, where that stands for the last time."""
+    left = [one for one in said if one.outcome not in _NO_OUTCOMES]
+    versions = []
+    for version in insight.versions:
+        followed = tuple(
+            Followed(line, one)
+            for one in left
+            for line in version.lines
+            if line in (one.promise, plain(one.promise))
+        )
+        left = [one for one in left if one not in {each.follow_up for each in followed}]
+        versions.append(replace(version, followed=followed))
+    return replace(insight, versions=tuple(versions))
+
+
+def _place(follow_up: FollowUp) -> tuple[str, str]:
+    return follow_up.course, follow_up.exercise
 
 
 def _version(said: Said, wording: Json, plain: Callable[[str], str]) -> Version:

@@ -16,6 +16,7 @@ from palvelukoulu.ui.theme.theme import Theme
 from palvelukoulu.ui.tongue import Tongue
 
 if TYPE_CHECKING:
+    from palvelukoulu.study.commitments import Due
     from palvelukoulu.study.review import Today
     from palvelukoulu.study.session import StudySession
 
@@ -59,6 +60,12 @@ class Desk(NamedTuple):
         from palvelukoulu.study.review import today  # noqa: PLC0415 - fsrs costs 20 ms
 
         return today(self.store, learner, self.library.outlines(), self.clock)
+
+    def follow_up(self, learner: Learner) -> "Due | None":
+        """Return the promise to ask about today. Not before the first painted window."""
+        from palvelukoulu.study.commitments import due_today  # noqa: PLC0415 - not for home
+
+        return due_today(self.store, learner, self.clock)
 
 
 class Seat(NamedTuple):

@@ -85,6 +85,11 @@ class ReviewEnd:
 
 
 @dataclass(frozen=True, slots=True)
+class HowItWent:
+    """A promise that is asked about today."""
+
+
+@dataclass(frozen=True, slots=True)
 class Insights:
     """The learner's own words."""
 
@@ -139,6 +144,7 @@ Place: TypeAlias = (
     | CourseEnd
     | Review
     | ReviewEnd
+    | HowItWent
     | Insights
     | Growing
     | Settings
@@ -146,7 +152,7 @@ Place: TypeAlias = (
 )
 
 # Leaving these does not make a step one would want to go back to.
-_PASSING = (Welcome, Picker, LessonEnd, Review, ReviewEnd)
+_PASSING = (Welcome, Picker, LessonEnd, Review, ReviewEnd, HowItWent)
 # Coming to these forgets the way: there is nothing behind them.
 _ROOTS = (Welcome, Picker, Home)
 

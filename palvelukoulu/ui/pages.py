@@ -10,6 +10,7 @@ from palvelukoulu.ui.navigation import (
     Courses,
     Growing,
     Help,
+    HowItWent,
     Insights,
     LessonEnd,
     Overview,
@@ -60,8 +61,8 @@ def _own(place: Place, seat: Seat, learner: Learner) -> Page:
             return _in_course(place, seat, learner)
         case Courses():
             return CoursesPage(desk, learner)
-        case Review() | ReviewEnd():
-            return _review(place, seat, learner)
+        case Review() | ReviewEnd() | HowItWent():
+            return _of_today(place, seat, learner)
         case Insights() | Growing():
             return _of_oneself(place, desk, learner)
         case Settings():
@@ -80,6 +81,17 @@ def _of_oneself(place: Insights | Growing, desk: Desk, learner: Learner) -> Page
     from palvelukoulu.ui.growth.page import GrowthPage
 
     return GrowthPage(desk, learner)
+
+
+def _follow_up(seat: Seat, learner: Learner) -> Page:
+    from palvelukoulu.ui.follow_up.page import FollowUpPage
+
+    desk = seat.desk
+    due = desk.follow_up(learner)
+    if due is None:
+        return HomePage(desk, learner)
+    has_letter_keys = seat.preferences.has_letter_keys
+    return FollowUpPage(desk, learner, due, has_letter_keys=has_letter_keys)
 
 
 def _in_course(
@@ -116,6 +128,12 @@ def _study(place: Study, seat: Seat, learner: Learner) -> Page:
     lesson = course.lessons[ids.index(wanted) if wanted in ids else 0]
     materials = materials_for(desk, course, lesson, learner.id, seat.preferences)
     return LessonPage(materials, lesson, session, seat.preferences, place.at)
+
+
+def _of_today(place: Review | ReviewEnd | HowItWent, seat: Seat, learner: Learner) -> Page:
+    if isinstance(place, HowItWent):
+        return _follow_up(seat, learner)
+    return _review(place, seat, learner)
 
 
 def _review(place: Review | ReviewEnd, seat: Seat, learner: Learner) -> Page:

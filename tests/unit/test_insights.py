@@ -14,11 +14,13 @@ from palvelukoulu.core.exercise import Hashes, Stem
 from palvelukoulu.core.exercises.commitments import Commitments, Promised
 from palvelukoulu.core.exercises.mantra import Composed, Mantra, MantraWord, Sentence
 from palvelukoulu.core.exercises.reflection import Reflection, Written
+from palvelukoulu.core.follow_ups import Outcome
 from palvelukoulu.core.frames import frame_of
 from palvelukoulu.core.outline import CourseOutline, LessonOutline
 from palvelukoulu.core.records import Learner
 from palvelukoulu.paths import Paths
 from palvelukoulu.store.database import Store
+from palvelukoulu.study.commitments import commitments, said_of, tell
 from palvelukoulu.study.insights import Insight, InsightKind, insights, matching
 from palvelukoulu.study.profiles import Profiles
 from palvelukoulu.study.session import StudySession
@@ -147,6 +149,41 @@ def test_promises_are_plain_where_the_author_wrote_them_and_untouched_elsewhere(
     (insight,) = own(store, aino)
 
     assert insight.latest.lines == ("Hymyilen aina.", "Soitan 2*3 kertaa")
+
+
+def told(store: Store, learner: Learner, outcome: Outcome, days: int, words: str = "") -> None:
+    promise = commitments(store, learner)[0]
+    tell(store, said_of(promise, learner, outcome, lambda: NOW, days=days, words=words))
+
+
+def test_a_promise_has_what_became_of_it_beside_it(
+    store: Store, aino: Learner, session: StudySession
+) -> None:
+    session.answer("01", PROMISE, Promised(frozenset({0}), (("Soitan",),)))
+    told(store, aino, Outcome.PARTLY, 7, "Joskus unohdin.")
+    told(store, aino, Outcome.LATER, 30)
+    told(store, aino, Outcome.CARRIED, 0)
+
+    (insight,) = own(store, aino)
+
+    (followed,) = insight.latest.followed
+    assert followed.line == "Hymyilen aina."
+    assert (followed.follow_up.outcome, followed.follow_up.days) == (Outcome.PARTLY, 7)
+    assert matching((insight,), "unohdin") == (insight,)
+
+
+def test_what_became_of_a_promise_stands_where_the_promise_stood_last(
+    store: Store, aino: Learner, session: StudySession
+) -> None:
+    session.answer("01", PROMISE, Promised(frozenset({0}), (("",),)))
+    session.answer("01", PROMISE, Promised(frozenset({0}), (("Soitan",),)))
+    told(store, aino, Outcome.KEPT, 7)
+    session.answer("01", PROMISE, Promised(frozenset(), (("Soitan",),)))
+
+    (insight,) = own(store, aino)
+
+    lines = [[one.line for one in version.followed] for version in insight.versions]
+    assert lines == [[], ["Hymyilen aina."], []]
 
 
 def test_declining_is_no_insight(store: Store, aino: Learner, session: StudySession) -> None:

@@ -21,6 +21,7 @@ from palvelukoulu.core.frames import (
     frame_of,
     is_whole,
     no_texts,
+    restored_frame,
 )
 from palvelukoulu.core.stem import parse_stem
 from palvelukoulu.core.texts import folded
@@ -87,6 +88,32 @@ def promises(exercise: Commitments, response: Promised) -> tuple[str, ...]:
         *(entry.text for entry in chosen if not is_decline(entry)),
         *(filled(frame, texts) for frame, texts in own if is_whole(frame, texts)),
     )
+
+
+def restored(stored: Json) -> Commitments:
+    """Return the promises as they were once worded, from `records.Wording.text`.
+
+    Raises:
+        ValueError: It is the wording of something else.
+    """
+    match stored:
+        case {
+            "stem": {"id": str(id_), "prompt": str(prompt)},
+            "offered": list(offered),
+            "own": list(own),
+        }:
+            entries = tuple(_entry_restored(one) for one in offered)
+            return Commitments(Stem(id_, prompt), entries, tuple(map(restored_frame, own)))
+        case _:
+            raise ValueError(f"not commitments: {stored!r}")
+
+
+def _entry_restored(stored: Json) -> Entry:
+    match stored:
+        case {"text": str(text), "note": str(note)}:
+            return Entry(text, note)
+        case _:
+            raise ValueError(f"not a promise: {stored!r}")
 
 
 def grade(_exercise: Commitments, _response: Promised) -> Grade:

@@ -1,6 +1,7 @@
 """A text of one's own to say in one's mind before meeting a customer."""
 
 import enum
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from palvelukoulu.core.entries import nothing_in, unusual, without_blanks
@@ -14,6 +15,7 @@ from palvelukoulu.core.frames import (
     frame_of,
     is_begun,
     is_whole,
+    restored_frame,
 )
 from palvelukoulu.core.stem import parse_stem
 
@@ -98,6 +100,49 @@ def composed(exercise: Mantra, response: Composed) -> str:
     if not is_begun(response.texts) and not response.free.strip():
         return ""
     return "\n".join(verse.text for verse in verses(exercise, response) if verse.is_whole)
+
+
+def restored(stored: Json) -> Mantra:
+    """Return the sentences as they were once worded, from `records.Wording.text`.
+
+    Raises:
+        ValueError: It is the wording of something else.
+    """
+    match stored:
+        case {"stem": {"id": str(id_), "prompt": str(prompt)}, "sentences": list(sentences)}:
+            return Mantra(Stem(id_, prompt), tuple(_sentence_restored(one) for one in sentences))
+        case _:
+            raise ValueError(f"not a mantra: {stored!r}")
+
+
+def _sentence_restored(stored: Json) -> Sentence:
+    match stored:
+        case {"frame": frame, "starters": list(starters)}:
+            return Sentence(restored_frame(frame), tuple(str(one) for one in starters))
+        case _:
+            raise ValueError(f"not a sentence of a mantra: {stored!r}")
+
+
+def in_plain_words(exercise: Mantra, plain: Callable[[str], str]) -> Mantra:
+    """Take Markdown away with `plain`: the words go into fields and on to a card."""
+    return Mantra(
+        exercise.stem,
+        tuple(
+            Sentence(
+                Frame(tuple(_kept(part, plain) for part in one.frame.parts)),
+                tuple(map(plain, one.starters)),
+            )
+            for one in exercise.sentences
+        ),
+    )
+
+
+def _kept(part: str, plain: Callable[[str], str]) -> str:
+    """Keep the spaces around the blanks, which rendering would take away."""
+    words = part.strip()
+    before = part[: len(part) - len(part.lstrip())]
+    after = part[len(part.rstrip()) :]
+    return f"{before}{plain(words)}{after}" if words else part
 
 
 def grade(_exercise: Mantra, _response: Composed) -> Grade:

@@ -1,7 +1,5 @@
 """A text of one's own for the moment before meeting a customer. Private, never judged."""
 
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QStandardPaths, Signal
@@ -17,10 +15,10 @@ from palvelukoulu.core.exercises.mantra import (
     MantraWord,
     Sentence,
     composed,
+    in_plain_words,
     verses,
 )
 from palvelukoulu.core.frames import UNFILLED, is_begun
-from palvelukoulu.core.frames import Frame as SentenceFrame
 from palvelukoulu.core.richtext import inline_plain
 from palvelukoulu.ui.accessibility import announce
 from palvelukoulu.ui.components.badges import Badge
@@ -51,7 +49,7 @@ class MantraWidget(ExerciseWidget):
         super().__init__()
         theme = frame.theme
         self._theme = theme
-        self._exercise = _in_plain_words(exercise, frame)
+        self._exercise = in_plain_words(exercise, lambda text: _plain(text, frame))
         self._is_stored = False
         self._word = Segment(
             theme,
@@ -345,25 +343,5 @@ def _titled(theme: Theme, title: str, icon: str) -> QHBoxLayout:
     return row
 
 
-def _in_plain_words(exercise: Mantra, frame: Frame) -> Mantra:
-    """Take Markdown away: the words go into fields and on to a card."""
-
-    def plain(text: str) -> str:
-        return inline_plain(frame.inline(text)) if text.strip() else text
-
-    return replace(
-        exercise, sentences=tuple(_plain_sentence(one, plain) for one in exercise.sentences)
-    )
-
-
-def _plain_sentence(sentence: Sentence, plain: Callable[[str], str]) -> Sentence:
-    """Keep the spaces around the blanks, which rendering would take away."""
-    parts = tuple(_kept(part, plain) for part in sentence.frame.parts)
-    return Sentence(SentenceFrame(parts), tuple(map(plain, sentence.starters)))
-
-
-def _kept(part: str, plain: Callable[[str], str]) -> str:
-    words = part.strip()
-    before = part[: len(part) - len(part.lstrip())]
-    after = part[len(part.rstrip()) :]
-    return f"{before}{plain(words)}{after}" if words else part
+def _plain(text: str, frame: Frame) -> str:
+    return inline_plain(frame.inline(text)) if text.strip() else text

@@ -13,20 +13,20 @@ from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.home.grid import CourseGrid
 from palvelukoulu.ui.home.hero import Hero, NextThing
-from palvelukoulu.ui.navigation import Courses, Home, Overview, Review
+from palvelukoulu.ui.navigation import Courses, Home, Overview
 from palvelukoulu.ui.shell import ShellPage
 from palvelukoulu.ui.theme import tokens
 
 if TYPE_CHECKING:
     from palvelukoulu.study.review import Today
-    from palvelukoulu.ui.home.review_card import ReviewCard
+    from palvelukoulu.ui.home.offers import Offers
 
 # Logical pixels of the page beside the side bar, at 100 % text.
 _THREE_COLUMNS_FROM = 876
 _TWO_COLUMNS_FROM = 536
 _LOW_BELOW = 480
 _HERO_SHARE = 7
-_REVIEW_SHARE = 3
+_OFFERS_SHARE = 3
 _GAP = 8
 _LOW_TOP = 6
 _TOP = 24
@@ -43,7 +43,9 @@ class HomePage(ShellPage):
         thing = next_thing(desk, learner, progress)
         self._title = sayings.greeting(desk.clock(), learner.name)
         self._hero = Hero(desk.theme, thing) if thing else None
-        self._review: ReviewCard | None = None
+        self._desk = desk
+        self._learner = learner
+        self._offers: Offers | None = None
         self._grid = CourseGrid(desk.theme, self.tr("Omat kurssisi"), "h2", progress)
         self._grid.chosen.connect(lambda course: self.went.emit(Overview(course)))
         lit = sum(len(one.done) for one in progress)
@@ -61,18 +63,19 @@ class HomePage(ShellPage):
         return self._hero.first_focus() if self._hero else self._grid.first_focus()
 
     def take_today(self, today: "Today") -> None:
-        from palvelukoulu.ui.home.review_card import ReviewCard  # noqa: PLC0415 - comes later
+        from palvelukoulu.ui.home.offers import Offers  # noqa: PLC0415 - comes later
 
         super().take_today(today)
-        if self._review is not None:
-            self._first.removeWidget(self._review)
-            self._review.deleteLater()
-            self._review = None
-        if today.questions:
-            self._review = ReviewCard(self.theme, len(today.questions), today.minutes)
-            self._review.asked.connect(lambda: self.went.emit(Review()))
-            self._first.addWidget(self._review, _REVIEW_SHARE)
-            self._review.show()
+        if self._offers is not None:
+            self._first.removeWidget(self._offers)
+            self._offers.deleteLater()
+            self._offers = None
+        offers = Offers(self._desk, self._learner, today)
+        if offers.is_anything:
+            offers.went.connect(self.went)
+            self._first.addWidget(offers, _OFFERS_SHARE)
+            offers.show()
+            self._offers = offers
 
     def arrange(self) -> None:
         super().arrange()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from palvelukoulu.study.insights import Insight, InsightKind
+from palvelukoulu.study.insights import Insight, InsightKind, Version
 from palvelukoulu.ui.components.badges import Pill
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.flow import FlowRow
@@ -40,6 +40,7 @@ class InsightCard(Card):
         role = "quote" if insight.kind is InsightKind.MANTRA else "choice"
         for line in latest.lines:
             self.content.addWidget(Label(theme, line, role))
+            self._add_followed(self.content, latest, line)
         if insight.lesson:
             self.content.addWidget(Label(theme, insight.lesson, "small", "text2"))
         self._earlier: QWidget | None = None
@@ -79,4 +80,10 @@ class InsightCard(Card):
                 column.addWidget(Label(self.theme, version.prompt, "small", "text2"))
             for line in version.lines:
                 column.addWidget(Label(self.theme, line, "ui"))
+                self._add_followed(column, version, line)
         return widget
+
+    def _add_followed(self, column: QVBoxLayout, version: Version, line: str) -> None:
+        """Say under a promise how it went later."""
+        for text in wording.followed(version, line):
+            column.addWidget(Label(self.theme, text, "small", "text2"))

@@ -99,7 +99,9 @@ def _passages(name: str, insights: Iterable[Insight]) -> Iterator[_Passage]:
             if version.prompt and version.prompt != asked:
                 yield _Passage(_Part.ASKED, " ".join(version.prompt.split()))
             asked = version.prompt
-            yield from (_Passage(_Part.SAID, line) for line in version.lines)
+            for line in version.lines:
+                yield _Passage(_Part.SAID, line)
+                yield from (_Passage(_Part.NOTE, one) for one in wording.followed(version, line))
 
 
 def _escaped(line: str) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from palvelukoulu.study.insights import Insight, InsightKind, Version
+from palvelukoulu.ui.follow_up.wording import later, own_words
 from palvelukoulu.ui.sayings import date
 
 translate = QCoreApplication.translate
@@ -36,3 +37,9 @@ def place(insight: Insight) -> str:
 def earlier(version: Version) -> str:
     """Say that a version stood before."""
     return translate("Insights", "Aiemmin {date}").format(date=date(version.at))
+
+
+def followed(version: Version, line: str) -> tuple[str, ...]:
+    """Say how a promise went each time it was asked, oldest first."""
+    told = [one.follow_up for one in version.followed if one.line == line]
+    return tuple(" ".join(filter(None, (later(one), own_words(one)))) for one in told)

@@ -2,24 +2,17 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from palvelukoulu.core.records import Learner
 from palvelukoulu.study.review import Today
-from palvelukoulu.ui.components.badges import Badge
-from palvelukoulu.ui.components.buttons import Button, ButtonKind
+from palvelukoulu.ui.components.closing_card import ClosingCard
 from palvelukoulu.ui.components.scrolling import ScrollArea
-from palvelukoulu.ui.components.surfaces import Card
-from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.navigation import Home, Review
 from palvelukoulu.ui.shell import ShellPage
-from palvelukoulu.ui.theme import tokens
 
 _COLUMN = 560
-_PAD = 36
-_BADGE = 72
 
 
 class ReviewEndPage(ShellPage):
@@ -30,21 +23,11 @@ class ReviewEndPage(ShellPage):
         super().__init__(desk.theme, learner, Review(), area)
         self._day = desk.clock().astimezone().date()
         self._today = today
-        card = Card(desk.theme, _PAD, tokens.RADIUS_DIALOG)
-        card.content.addLayout(
-            _centred(Badge(desk.theme, "repeat", tone="star_text", fill="star_soft", size=_BADGE))
+        card = ClosingCard(
+            desk.theme, "repeat", self.page_title(), self._text(), self.tr("Palaa kotiin")
         )
-        heading = Heading(desk.theme, self.page_title(), "display")
-        text = Label(desk.theme, self._text(), "ui", "text2")
-        for words in (heading, text):
-            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            card.content.addWidget(words)
-        self._home = Button(
-            desk.theme, self.tr("Palaa kotiin"), ButtonKind.PRIMARY, icon_after="arrow-right"
-        )
-        self._home.clicked.connect(lambda: self.went.emit(Home()))
-        card.content.addSpacing(8)
-        card.content.addLayout(_centred(self._home))
+        card.asked.connect(lambda: self.went.emit(Home()))
+        self._home = card.button
         area.column.setContentsMargins(0, 16, 0, 16)
         area.column.addStretch(1)
         area.column.addWidget(card)
@@ -74,11 +57,3 @@ class ReviewEndPage(ShellPage):
 
 def _date(day: date) -> str:
     return f"{day.day}.{day.month}."
-
-
-def _centred(widget: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.addStretch(1)
-    row.addWidget(widget)
-    row.addStretch(1)
-    return row

@@ -1,0 +1,1 @@
+"""A promise some time later: how did it go?"""
