@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from palvelukoulu.study.commitments import Due
     from palvelukoulu.study.review import Today
     from palvelukoulu.study.session import StudySession
+    from palvelukoulu.study.shift import Shift
 
 
 class Desk(NamedTuple):
@@ -66,6 +67,15 @@ class Desk(NamedTuple):
         from palvelukoulu.study.commitments import due_today  # noqa: PLC0415 - not for home
 
         return due_today(self.store, learner, self.clock)
+
+    def shift(self, learner: Learner, today: "Today") -> "Shift":
+        """Return what there is for the start of a shift. Not before the first painted window."""
+        from palvelukoulu.core.richtext import inline_plain  # noqa: PLC0415 - not for home
+        from palvelukoulu.study.shift import shift  # noqa: PLC0415 - likewise
+
+        return shift(
+            self.store, learner, today, lambda text: inline_plain(self.library.inline(text))
+        )
 
 
 class Seat(NamedTuple):

@@ -90,6 +90,16 @@ class HowItWent:
 
 
 @dataclass(frozen=True, slots=True)
+class ShiftStart:
+    """A few minutes for oneself before the first customer."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftEnd:
+    """The start of the shift has been gone through."""
+
+
+@dataclass(frozen=True, slots=True)
 class Insights:
     """The learner's own words."""
 
@@ -145,6 +155,8 @@ Place: TypeAlias = (
     | Review
     | ReviewEnd
     | HowItWent
+    | ShiftStart
+    | ShiftEnd
     | Insights
     | Growing
     | Settings
@@ -152,7 +164,7 @@ Place: TypeAlias = (
 )
 
 # Leaving these does not make a step one would want to go back to.
-_PASSING = (Welcome, Picker, LessonEnd, Review, ReviewEnd, HowItWent)
+_PASSING = (Welcome, Picker, LessonEnd, Review, ReviewEnd, HowItWent, ShiftStart, ShiftEnd)
 # Coming to these forgets the way: there is nothing behind them.
 _ROOTS = (Welcome, Picker, Home)
 

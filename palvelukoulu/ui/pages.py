@@ -19,6 +19,8 @@ from palvelukoulu.ui.navigation import (
     Review,
     ReviewEnd,
     Settings,
+    ShiftEnd,
+    ShiftStart,
     Study,
     Welcome,
 )
@@ -61,7 +63,7 @@ def _own(place: Place, seat: Seat, learner: Learner) -> Page:
             return _in_course(place, seat, learner)
         case Courses():
             return CoursesPage(desk, learner)
-        case Review() | ReviewEnd() | HowItWent():
+        case Review() | ReviewEnd() | HowItWent() | ShiftStart() | ShiftEnd():
             return _of_today(place, seat, learner)
         case Insights() | Growing():
             return _of_oneself(place, desk, learner)
@@ -92,6 +94,19 @@ def _follow_up(seat: Seat, learner: Learner) -> Page:
         return HomePage(desk, learner)
     has_letter_keys = seat.preferences.has_letter_keys
     return FollowUpPage(desk, learner, due, has_letter_keys=has_letter_keys)
+
+
+def _shift(place: ShiftStart | ShiftEnd, seat: Seat, learner: Learner) -> Page:
+    from palvelukoulu.ui.review.asking import recalled
+    from palvelukoulu.ui.shift.end import ShiftEndPage
+    from palvelukoulu.ui.shift.page import ShiftPage
+
+    shift = seat.desk.shift(learner, seat.desk.today(learner))
+    question = recalled(shift.question, seat, learner) if shift.question else None
+    is_anything = bool(shift.mantra or question or shift.commitments)
+    if isinstance(place, ShiftEnd) or not is_anything:
+        return ShiftEndPage(seat.desk, learner, shift, is_over=isinstance(place, ShiftEnd))
+    return ShiftPage(seat, learner, shift, question)
 
 
 def _in_course(
@@ -130,10 +145,16 @@ def _study(place: Study, seat: Seat, learner: Learner) -> Page:
     return LessonPage(materials, lesson, session, seat.preferences, place.at)
 
 
-def _of_today(place: Review | ReviewEnd | HowItWent, seat: Seat, learner: Learner) -> Page:
-    if isinstance(place, HowItWent):
-        return _follow_up(seat, learner)
-    return _review(place, seat, learner)
+def _of_today(
+    place: Review | ReviewEnd | HowItWent | ShiftStart | ShiftEnd, seat: Seat, learner: Learner
+) -> Page:
+    match place:
+        case HowItWent():
+            return _follow_up(seat, learner)
+        case ShiftStart() | ShiftEnd():
+            return _shift(place, seat, learner)
+        case _:
+            return _review(place, seat, learner)
 
 
 def _review(place: Review | ReviewEnd, seat: Seat, learner: Learner) -> Page:

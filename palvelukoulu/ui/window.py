@@ -25,6 +25,7 @@ from palvelukoulu.ui.navigation import (
     Place,
     Review,
     Settings,
+    ShiftStart,
     Speak,
     Trail,
 )
@@ -239,6 +240,7 @@ class Window(QMainWindow):
             ("Ctrl+3", lambda: self._visit(Review())),
             ("Ctrl+4", lambda: self._visit(Insights())),
             ("Ctrl+5", lambda: self._visit(Growing())),
+            ("F2", lambda: self._visit(ShiftStart())),
             ("F6", lambda: self._next_area(1)),
             ("Shift+F6", lambda: self._next_area(-1)),
             ("Alt+Left", self._back),

@@ -443,6 +443,8 @@ def test_the_tour_takes_a_picture_of_every_kind_and_state(tmp_path: Path) -> Non
         "sisallys", "asetukset", "ohje", "kuka-opiskelee", "kurssi-suoritettu",
         "singlechoice-oikein", "singlechoice-ei-aivan", "singlechoice-vihje", "truefalse-avoin",
         "multiplechoice-osittain", "ordering-osittain", "reflection-oikein", "oppitunti-valmis",
+        "koti-lupaus", "vuoron-alku-mantra", "vuoron-alku-question", "vuoron-alku-carry",
+        "hyvaa-vuoroa", "miten-meni-kiitos",
     ):  # fmt: skip
         assert state in names
 

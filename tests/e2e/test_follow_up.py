@@ -201,6 +201,23 @@ def test_the_page_without_a_promise_to_ask_about_is_home(hand: "Hand") -> None:
     assert not isinstance(hand.window.page, FollowUpPage)
 
 
+def test_words_are_kept_in_the_field_when_the_disk_is_full(promised: "Hand") -> None:
+    promised.go(HowItWent())
+    (field,) = page(promised).findChildren(QPlainTextEdit)
+    promised.press(Qt.Key.Key_1)
+    field.setPlainText("kerroin " * 40_000)
+    with promised.program.desk.store.reading() as db:
+        db.execute("PRAGMA max_page_count = 1")  # means: no more than there are
+
+    press(promised, "Tallenna")
+
+    assert "Levy on täynnä" in words(page(promised))
+    with promised.program.desk.store.reading() as db:
+        db.execute("PRAGMA max_page_count = 1000000")
+    press(promised, "Tallenna")
+    assert "Hienoa" in words(page(promised))
+
+
 def test_home_has_at_most_two_small_cards(promised: "Hand") -> None:
     promised.study(LESSON, how="missed")
     promised.until_at(LessonEnd)

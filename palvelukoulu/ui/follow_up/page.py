@@ -64,15 +64,23 @@ class FollowUpPage(ShellPage):
         if self._closing is not None:
             return False
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._save.click()  # which a disabled button does not hear
+            self.press_primary()
             return True
         place = event.key() - Qt.Key.Key_1
         is_ours = self._has_letter_keys and not event.modifiers()
         if not is_ours or not 0 <= place < len(self._choices):
             return False
+        self.choose(place)
+        return True
+
+    def choose(self, place: int) -> None:
+        """Choose an answer, the first being 0."""
         self._choices[place].setFocus()
         self._choices[place].click()
-        return True
+
+    def press_primary(self) -> None:
+        """Store what is chosen, if something is."""
+        self._save.click()  # which a disabled button does not hear
 
     # --- the page ----------------------------------------------------------------------
 

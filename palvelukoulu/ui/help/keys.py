@@ -40,6 +40,7 @@ def _everywhere() -> KeyGroup:
             Key("Ctrl+3", translate("Keys", "Kertaus")),
             Key("Ctrl+4", translate("Keys", "Omat oivallukset")),
             Key("Ctrl+5", translate("Keys", "Kehittymiseni")),
+            Key("F2", translate("Keys", "Aloita vuoro")),
             Key("Ctrl++ · Ctrl+-", translate("Keys", "Suurempi tai pienempi teksti")),
             Key("Ctrl+0", translate("Keys", "Tavallinen tekstin koko")),
             Key("Ctrl+,", translate("Keys", "Lukemisen asetukset")),

@@ -8,17 +8,19 @@ from palvelukoulu.core.progress import CourseProgress
 from palvelukoulu.core.records import Learner
 from palvelukoulu.study.overview import latest, overview
 from palvelukoulu.ui import sayings
+from palvelukoulu.ui.components.buttons import Button
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.home.grid import CourseGrid
 from palvelukoulu.ui.home.hero import Hero, NextThing
-from palvelukoulu.ui.navigation import Courses, Home, Overview
+from palvelukoulu.ui.navigation import Courses, Home, Overview, ShiftStart
 from palvelukoulu.ui.shell import ShellPage
 from palvelukoulu.ui.theme import tokens
 
 if TYPE_CHECKING:
     from palvelukoulu.study.review import Today
+    from palvelukoulu.study.shift import Shift
     from palvelukoulu.ui.home.offers import Offers
 
 # Logical pixels of the page beside the side bar, at 100 % text.
@@ -46,6 +48,10 @@ class HomePage(ShellPage):
         self._desk = desk
         self._learner = learner
         self._offers: Offers | None = None
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._shift = Button(desk.theme, self.tr("Aloita vuoro"), icon="sun", is_compact=True)
+        self._shift.clicked.connect(lambda: self.went.emit(ShiftStart()))
+        self._shift.hide()
         self._grid = CourseGrid(desk.theme, self.tr("Omat kurssisi"), "h2", progress)
         self._grid.chosen.connect(lambda course: self.went.emit(Overview(course)))
         lit = sum(len(one.done) for one in progress)
@@ -70,6 +76,7 @@ class HomePage(ShellPage):
             self._first.removeWidget(self._offers)
             self._offers.deleteLater()
             self._offers = None
+        self._show_shift(self._desk.shift(self._learner, today))
         offers = Offers(self._desk, self._learner, today)
         if offers.is_anything:
             offers.went.connect(self.went)
@@ -77,16 +84,27 @@ class HomePage(ShellPage):
             offers.show()
             self._offers = offers
 
+    def _show_shift(self, shift: "Shift") -> None:
+        """Offer the start of a shift when there is something for it; tell what goes along."""
+        from palvelukoulu.ui.shift.wording import along_today  # noqa: PLC0415 - comes later
+
+        self._shift.setVisible(shift.is_anything)
+        if words := along_today(shift, self._desk):
+            self._line.setText(words)
+            self.arrange()
+
     def arrange(self) -> None:
         super().arrange()
         width = self.body.width() / self.theme.scale
+        is_row = width >= _TWO_COLUMNS_FROM
+        directions = QBoxLayout.Direction
+        self._head.setDirection(directions.LeftToRight if is_row else directions.TopToBottom)
         self._grid.show_columns(columns_for(width))
         # In a low window the one thing to do comes before the words about it.
         is_low = self.height() / self.theme.scale < _LOW_BELOW
         self._area.column.setContentsMargins(0, _LOW_TOP if is_low else _TOP, 0, _BOTTOM)
         self._line.setVisible(not is_low and bool(self._line.text()))
         is_beside = width >= _THREE_COLUMNS_FROM
-        directions = QBoxLayout.Direction
         self._first.setDirection(directions.LeftToRight if is_beside else directions.TopToBottom)
         if self._hero:
             self._hero.show_narrow(is_narrow=width < _TWO_COLUMNS_FROM)
@@ -95,18 +113,21 @@ class HomePage(ShellPage):
         column = self._area.column
         column.setSpacing(0)
         words = QVBoxLayout()
-        words.setContentsMargins(tokens.SHADOW_ROOM, 0, tokens.SHADOW_ROOM, 0)
         words.setSpacing(2)
         words.addWidget(Heading(self.theme, self._title, "display"))
         words.addWidget(self._line)
-        column.addLayout(words)
+        self._head.setContentsMargins(tokens.SHADOW_ROOM, 0, tokens.SHADOW_ROOM, 0)
+        self._head.setSpacing(_GAP)
+        self._head.addLayout(words, 1)
+        self._head.addWidget(self._shift)
+        column.addLayout(self._head)
         column.addSpacing(12)
         self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._first.setSpacing(_GAP)
+        column.addLayout(self._first)
         if self._hero is not None:
             self._hero.went.connect(self.went)
             self._first.addWidget(self._hero, _HERO_SHARE)
-            column.addLayout(self._first)
             column.addSpacing(14)
         column.addWidget(self._grid)
         column.addStretch(1)

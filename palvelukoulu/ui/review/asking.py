@@ -9,6 +9,7 @@ from palvelukoulu.study.review import Question, Today
 from palvelukoulu.ui.desk import Seat
 from palvelukoulu.ui.lesson.materials import Materials, materials_for
 from palvelukoulu.ui.lesson.studying import Studying
+from palvelukoulu.ui.navigation import Study
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +24,19 @@ class Recalled:
 
 def asked(today: Today, seat: Seat, learner: Learner) -> tuple[Recalled, ...]:
     """Open the courses of today's questions; what cannot be read now waits for another day."""
-    found = (_recalled(question, seat, learner) for question in today.questions)
+    found = (recalled(question, seat, learner) for question in today.questions)
     return tuple(one for one in found if one is not None)
 
 
-def _recalled(question: Question, seat: Seat, learner: Learner) -> Recalled | None:
+def lesson_of(recalled: Recalled, target: str) -> Study | None:
+    """Return the lesson of the same course that a link in a question leads to, if it does."""
+    course = recalled.materials.course
+    lesson = target.removesuffix(".md")
+    return Study(course.id, lesson) if lesson in {one.id for one in course.lessons} else None
+
+
+def recalled(question: Question, seat: Seat, learner: Learner) -> Recalled | None:
+    """Open the course of a question; None when it cannot be read now."""
     desk, outline = seat.desk, question.outline
     try:
         course = desk.library.open(outline.id)

@@ -10,9 +10,9 @@ from palvelukoulu.ui.lesson.footing import Footing
 from palvelukoulu.ui.lesson.player import PlayerPage
 from palvelukoulu.ui.lesson.question import Asked, QuestionStep
 from palvelukoulu.ui.lesson.top import Top
-from palvelukoulu.ui.navigation import CourseEnd, Place, ReviewEnd, Study
+from palvelukoulu.ui.navigation import CourseEnd, Place, ReviewEnd
 from palvelukoulu.ui.page import Area
-from palvelukoulu.ui.review.asking import Recalled
+from palvelukoulu.ui.review.asking import Recalled, lesson_of
 from palvelukoulu.ui.theme.theme import Theme
 
 translate = QCoreApplication.translate
@@ -95,9 +95,9 @@ class ReviewPage(PlayerPage):
             self._end = CourseEnd(answered.completion.course.id)
 
     def _follow(self, target: str) -> None:
-        materials = self._questions[self._number].materials
-        lesson = target.removesuffix(".md")
-        if lesson in {one.id for one in materials.course.lessons}:
-            self.went.emit(Study(materials.course.id, lesson))
+        one = self._questions[self._number]
+        lesson = lesson_of(one, target)
+        if lesson is not None:
+            self.went.emit(lesson)
         else:
-            materials.open_link(target)
+            one.materials.open_link(target)

@@ -29,6 +29,7 @@ from palvelukoulu.ui.navigation import (
     Study,
     Welcome,
 )
+from palvelukoulu.ui.tour.everyday import everyday
 from palvelukoulu.ui.tour.wish import TourWish
 from palvelukoulu.ui.window import Window
 
@@ -104,6 +105,7 @@ class Guide(QObject):
             yield from self._lesson(course, lesson.id)
         yield from self._after(course)
         yield from self._kinds_elsewhere()
+        yield from everyday(self._window, self._desk, self._desk.profiles.all()[1])
 
     def _arrival(self) -> Iterator[str]:
         self._go(Welcome())
