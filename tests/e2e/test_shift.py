@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from palvelukoulu.core.course import ExerciseBlock
@@ -107,6 +107,17 @@ def test_the_whole_start_by_keyboard(ready: "Hand") -> None:
     ready.press(Qt.Key.Key_Return)
     ready.until_at(Home)
     assert "Tänään mukanasi: Tervehdin ensin." in words(page(ready))
+
+
+def test_in_the_smallest_window_the_whole_mantra_is_in_sight(ready: "Hand") -> None:
+    ready.window.resize(640, 360)
+    ready.go(ShiftStart())
+    view = shift(ready).view
+    assert isinstance(view, MantraStep)
+    ready.qtbot.wait(1)
+
+    below = view.card.mapTo(view, QPoint(0, view.card.height())).y()
+    assert 0 < below <= view.height()
 
 
 def test_home_offers_it_with_the_mouse(ready: "Hand") -> None:

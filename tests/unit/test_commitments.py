@@ -1,7 +1,7 @@
 """Promises some time later: which stand, and which one is asked about on a day."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -80,7 +80,7 @@ def said(
     return Told(seq, FollowUp(f"e{seq}", "a", "palvelu", "lupaus", promise, outcome, when, days))
 
 
-def asked(log: list[Made | Told], days: int) -> tuple[str, int] | None:
+def asked(log: Sequence[object], days: int) -> tuple[str, int] | None:
     told = [one for one in log if isinstance(one, Told)]
     promised = [one for one in log if isinstance(one, Made)]
     found = due(standing(promised, told), told, on(days))

@@ -32,6 +32,8 @@ _STAR = 24
 _HALO = 48
 _TEXT_TOP = 120
 _TEXT_BOTTOM = 48
+# In a low window the words alone.
+_LOW_PAD = 24
 _DUST_AREA = 2600
 _GLOW_ALPHA = 90
 
@@ -52,6 +54,7 @@ class NightCard(QLabel):
         self.theme = theme
         self._passages: tuple[Passage, ...] = ()
         self._laid: tuple[int, Lines] | None = None
+        self._is_low = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -66,13 +69,18 @@ class NightCard(QLabel):
         self.setText(words)
         self.setAccessibleName(self.tr("Korttisi: {text}").format(text=words))
 
+    def show_low(self, *, is_low: bool) -> None:
+        """Leave out the star and the sky around the words, where there is no room for them."""
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self._restyle()
+
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        px = self.theme.px
-        text = self._lines(width).height + px(_TEXT_TOP) + px(_TEXT_BOTTOM)
-        return max(px(tokens.NIGHT_CARD_HEIGHT), text)
+        above, below = self._room()
+        return max(self._least(), self._lines(width).height + above + below)
 
     def sizeHint(self) -> QSize:
         width = self.theme.px(tokens.CARD_WIDTH)
@@ -80,7 +88,7 @@ class NightCard(QLabel):
         return QSize(width, self.heightForWidth(self.width() if is_placed else width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(tokens.NAV_WIDTH), self.theme.px(tokens.NIGHT_CARD_HEIGHT))
+        return QSize(self.theme.px(tokens.NAV_WIDTH), self._least())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -99,12 +107,22 @@ class NightCard(QLabel):
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), radius, radius)
         else:
             paint_sky(painter, area, tokens.RADIUS_HERO)
-        paint_star(painter, QPointF(area.center().x(), self.theme.px(_STAR_AT)), self.theme.scale)
+        if not self._is_low:
+            at = QPointF(area.center().x(), self.theme.px(_STAR_AT))
+            paint_star(painter, at, self.theme.scale)
         painter.setPen(colour(tokens.CARD_TEXT))
         lines = self._lines(self.width())
-        room = self.height() - self.theme.px(_TEXT_TOP) - self.theme.px(_TEXT_BOTTOM)
-        top = self.theme.px(_TEXT_TOP) + max(0, (room - lines.height) / 2)
+        above, below = self._room()
+        top = above + max(0, (self.height() - above - below - lines.height) / 2)
         lines.layout.draw(painter, QPointF(self.theme.px(_PAD), top))
+
+    def _room(self) -> tuple[int, int]:
+        """Return the room above and below the words."""
+        px = self.theme.px
+        return (px(_LOW_PAD),) * 2 if self._is_low else (px(_TEXT_TOP), px(_TEXT_BOTTOM))
+
+    def _least(self) -> int:
+        return self.theme.px(_LOW_PAD if self._is_low else tokens.NIGHT_CARD_HEIGHT)
 
     def _restyle(self) -> None:
         self._laid = None

@@ -21,6 +21,7 @@ from palvelukoulu.ui.lesson.footing import Footing
 from palvelukoulu.ui.lesson.step import StepView
 from palvelukoulu.ui.mantra_wording import yours
 from palvelukoulu.ui.messages import explain
+from palvelukoulu.ui.page import relaid
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
 
@@ -40,17 +41,26 @@ class MantraStep(StepView):
         column.setContentsMargins(0, 24, 0, 28)
         column.setSpacing(_GAP)
         column.addStretch(1)
-        column.addWidget(Heading(theme, yours(mantra.word), "h1"))
+        self._title = Heading(theme, yours(mantra.word), "h1")
+        column.addWidget(self._title)
         self.card = NightCard(theme)
         self.card.show_passages([Passage(line) for line in mantra.lines])
         column.addWidget(self.card)
         text = self.tr("Lue se rauhassa, vaikka kahdesti.")
-        column.addWidget(Label(theme, text, "ui", "text2"))
+        self._advice = Label(theme, text, "ui", "text2")
+        column.addWidget(self._advice)
         column.addStretch(1)
         _fill(self, self._area)
 
     def scroll_area(self) -> ScrollArea:
         return self._area
+
+    def show_compact(self, is_compact: bool) -> None:  # noqa: FBT001 - a switch
+        # Its name stands in the bar above as well.
+        for words in (self._title, self._advice):
+            words.setHidden(is_compact)
+        self.card.show_low(is_low=is_compact)
+        relaid(self._area.widget())
 
 
 class CarryStep(StepView):
