@@ -121,6 +121,33 @@
     </message>
 </context>
 <context>
+    <name>CarryStep</name>
+    <message>
+        <source>Valitse ensin lupaus.</source>
+        <translation>First choose a promise.</translation>
+    </message>
+    <message>
+        <source>Ota mukaan</source>
+        <translation>Take along</translation>
+    </message>
+    <message>
+        <source>Ohita</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Minkä lupauksen otat tänään mukaan?</source>
+        <translation>Which promise do you take along today?</translation>
+    </message>
+    <message>
+        <source>Yksi riittää. Voit myös jatkaa ilman.</source>
+        <translation>One is enough. You can also go on without.</translation>
+    </message>
+    <message>
+        <source>Vain sinä näet tämän.</source>
+        <translation>Only you see this.</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistWidget</name>
     <message>
         <source>Merkityt kohdat</source>
@@ -707,6 +734,123 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>{when}: {how}</source>
+        <translation>{when}: {how}</translation>
+    </message>
+    <message>
+        <source>”{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>onnistui</source>
+        <translation>it went well</translation>
+    </message>
+    <message>
+        <source>onnistui osittain</source>
+        <translation>it went partly well</translation>
+    </message>
+    <message>
+        <source>ei enää tarpeen</source>
+        <translation>no longer needed</translation>
+    </message>
+    <message>
+        <source>ei vielä</source>
+        <translation>not yet</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>Kerro, miten meni</source>
+        <translation>Tell how it went</translation>
+    </message>
+    <message>
+        <source>Ei nyt</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Onnistui</source>
+        <translation>It went well</translation>
+    </message>
+    <message>
+        <source>Osittain</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Ei vielä</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Omin sanoin, jos haluat</source>
+        <translation>In your own words, if you like</translation>
+    </message>
+    <message>
+        <source>Tallenna</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Valitse ensin, miten meni.</source>
+        <translation>First choose how it went.</translation>
+    </message>
+    <message>
+        <source>Ei nyt</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>En tarvitse enää</source>
+        <translation>I no longer need it</translation>
+    </message>
+    <message>
+        <source>Miten meni?</source>
+        <translation>How did it go?</translation>
+    </message>
+    <message>
+        <source>Vain sinä näet tämän.</source>
+        <translation>Only you see this.</translation>
+    </message>
+    <message>
+        <source>Palaa kotiin</source>
+        <translation>Back home</translation>
+    </message>
+    <message>
+        <source>Hienoa, että pidit lupauksesi</source>
+        <translation>Good that you kept your promise</translation>
+    </message>
+    <message>
+        <source>Pienestä teosta on tulossa tapa.</source>
+        <translation>A small deed is becoming a habit.</translation>
+    </message>
+    <message>
+        <source>Hyvällä matkalla</source>
+        <translation>Well on your way</translation>
+    </message>
+    <message>
+        <source>Osittainkin on eteenpäin. Mikä auttoi silloin, kun onnistuit?</source>
+        <translation>Partly is also forward. What helped when it went well?</translation>
+    </message>
+    <message>
+        <source>Kiitos, että kerroit</source>
+        <translation>Thank you for telling</translation>
+    </message>
+    <message>
+        <source>Lupaus odottaa sinua. Pienikin alku riittää.</source>
+        <translation>The promise waits for you. A small beginning is enough.</translation>
+    </message>
+    <message>
+        <source>Lupaus saa levätä</source>
+        <translation>The promise may rest</translation>
+    </message>
+    <message>
+        <source>Siitä ei kysytä enää. Uuden voit antaa milloin vain.</source>
+        <translation>You will not be asked about it again. You can make a new one any time.</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Palaute</source>
@@ -902,6 +1046,10 @@
 <context>
     <name>HomePage</name>
     <message>
+        <source>Aloita vuoro</source>
+        <translation>Start the shift</translation>
+    </message>
+    <message>
         <source>Omat kurssisi</source>
         <translation>Your courses</translation>
     </message>
@@ -1087,6 +1235,10 @@
     <message>
         <source>Kehittymiseni</source>
         <translation>My growth</translation>
+    </message>
+    <message>
+        <source>Aloita vuoro</source>
+        <translation>Start the shift</translation>
     </message>
     <message>
         <source>Suurempi tai pienempi teksti</source>
@@ -1330,6 +1482,13 @@
     </message>
 </context>
 <context>
+    <name>MantraStep</name>
+    <message>
+        <source>Lue se rauhassa, vaikka kahdesti.</source>
+        <translation>Read it at your own pace, twice if you like.</translation>
+    </message>
+</context>
+<context>
     <name>MantraWidget</name>
     <message>
         <source>Miksi kutsut tätä?</source>
@@ -1446,6 +1605,21 @@
     <message>
         <source>Vain sinä näet tämän. Esihenkilö näkee vain, että harjoitus on tehty.</source>
         <translation>Only you see this. Your supervisor sees only that the exercise has been done.</translation>
+    </message>
+</context>
+<context>
+    <name>MantraWord</name>
+    <message>
+        <source>Loitsusi</source>
+        <translation>Your spell</translation>
+    </message>
+    <message>
+        <source>Mantrasi</source>
+        <translation>Your mantra</translation>
+    </message>
+    <message>
+        <source>Oma lauseesi</source>
+        <translation>Your own sentence</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2593,75 @@
     </message>
 </context>
 <context>
+    <name>Shift</name>
+    <message>
+        <source>Tänään mukanasi: {promise}</source>
+        <translation>With you today: {promise}</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftEndPage</name>
+    <message>
+        <source>Palaa kotiin</source>
+        <translation>Back home</translation>
+    </message>
+    <message>
+        <source>Vuoron alku</source>
+        <translation>Start of the shift</translation>
+    </message>
+    <message>
+        <source>Vuoron alku odottaa sinua</source>
+        <translation>The start of the shift waits for you</translation>
+    </message>
+    <message>
+        <source>Hyvää vuoroa, {name}.</source>
+        <translation>Have a good shift, {name}.</translation>
+    </message>
+    <message>
+        <source>Tänne tulevat oma loitsusi, yksi kertauskysymys ja lupaus, jonka voit ottaa mukaan. Ne syntyvät oppitunneilla.</source>
+        <translation>Here you will find your own spell, one question to review and a promise to take along. They come into being in the lessons.</translation>
+    </message>
+    <message>
+        <source>Tee oma loitsu</source>
+        <translation>Make your own spell</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>Vuoron alku</source>
+        <translation>Start of the shift</translation>
+    </message>
+    <message>
+        <source>Vuoron alun eteneminen</source>
+        <translation>Progress of the start of the shift</translation>
+    </message>
+    <message>
+        <source>Yläpalkki</source>
+        <translation>Top bar</translation>
+    </message>
+    <message>
+        <source>Alapalkki</source>
+        <translation>Bottom bar</translation>
+    </message>
+    <message>
+        <source>Valmis vuoroon</source>
+        <translation>Ready for the shift</translation>
+    </message>
+    <message>
+        <source>Jatka</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Kertaus</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Lupaus</source>
+        <translation>Promise</translation>
+    </message>
+</context>
+<context>
     <name>ShortAnswerWidget</name>
     <message>
         <source>Vastauksesi</source>
@@ -2824,6 +3067,37 @@
         <translation>
             <numerusform>%n lesson left</numerusform>
             <numerusform>%n lessons left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Times</name>
+    <message numerus="yes">
+        <source>%n viikkoa sitten lupasit</source>
+        <translation>
+            <numerusform>A week ago you promised</numerusform>
+            <numerusform>%n weeks ago you promised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kuukautta sitten lupasit</source>
+        <translation>
+            <numerusform>A month ago you promised</numerusform>
+            <numerusform>%n months ago you promised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n viikon päästä</source>
+        <translation>
+            <numerusform>After a week</numerusform>
+            <numerusform>After %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kuukauden päästä</source>
+        <translation>
+            <numerusform>After a month</numerusform>
+            <numerusform>After %n months</numerusform>
         </translation>
     </message>
 </context>

@@ -73,6 +73,37 @@
     </message>
 </context>
 <context>
+    <name>_Times</name>
+    <message numerus="yes">
+        <source>%n viikkoa sitten lupasit</source>
+        <translation>
+            <numerusform>Viikko sitten lupasit</numerusform>
+            <numerusform>%n viikkoa sitten lupasit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kuukautta sitten lupasit</source>
+        <translation>
+            <numerusform>Kuukausi sitten lupasit</numerusform>
+            <numerusform>%n kuukautta sitten lupasit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n viikon päästä</source>
+        <translation>
+            <numerusform>Viikon päästä</numerusform>
+            <numerusform>%n viikon päästä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kuukauden päästä</source>
+        <translation>
+            <numerusform>Kuukauden päästä</numerusform>
+            <numerusform>%n kuukauden päästä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Told</name>
     <message numerus="yes">
         <source>%n muuta on arvannut.</source>

@@ -121,6 +121,33 @@
     </message>
 </context>
 <context>
+    <name>CarryStep</name>
+    <message>
+        <source>Valitse ensin lupaus.</source>
+        <translation>Välj först ett löfte.</translation>
+    </message>
+    <message>
+        <source>Ota mukaan</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>Ohita</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Minkä lupauksen otat tänään mukaan?</source>
+        <translation>Vilket löfte tar du med i dag?</translation>
+    </message>
+    <message>
+        <source>Yksi riittää. Voit myös jatkaa ilman.</source>
+        <translation>Ett räcker. Du kan också fortsätta utan.</translation>
+    </message>
+    <message>
+        <source>Vain sinä näet tämän.</source>
+        <translation>Bara du ser det här.</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistWidget</name>
     <message>
         <source>Merkityt kohdat</source>
@@ -707,6 +734,123 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>{when}: {how}</source>
+        <translation>{when}: {how}</translation>
+    </message>
+    <message>
+        <source>”{words}”</source>
+        <translation>”{words}”</translation>
+    </message>
+    <message>
+        <source>onnistui</source>
+        <translation>det lyckades</translation>
+    </message>
+    <message>
+        <source>onnistui osittain</source>
+        <translation>det lyckades delvis</translation>
+    </message>
+    <message>
+        <source>ei enää tarpeen</source>
+        <translation>behövs inte längre</translation>
+    </message>
+    <message>
+        <source>ei vielä</source>
+        <translation>inte ännu</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>Kerro, miten meni</source>
+        <translation>Berätta hur det gick</translation>
+    </message>
+    <message>
+        <source>Ei nyt</source>
+        <translation>Inte nu</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Onnistui</source>
+        <translation>Det lyckades</translation>
+    </message>
+    <message>
+        <source>Osittain</source>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>Ei vielä</source>
+        <translation>Inte ännu</translation>
+    </message>
+    <message>
+        <source>Omin sanoin, jos haluat</source>
+        <translation>Med egna ord, om du vill</translation>
+    </message>
+    <message>
+        <source>Tallenna</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Valitse ensin, miten meni.</source>
+        <translation>Välj först hur det gick.</translation>
+    </message>
+    <message>
+        <source>Ei nyt</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>En tarvitse enää</source>
+        <translation>Behövs inte längre</translation>
+    </message>
+    <message>
+        <source>Miten meni?</source>
+        <translation>Hur gick det?</translation>
+    </message>
+    <message>
+        <source>Vain sinä näet tämän.</source>
+        <translation>Bara du ser det här.</translation>
+    </message>
+    <message>
+        <source>Palaa kotiin</source>
+        <translation>Tillbaka hem</translation>
+    </message>
+    <message>
+        <source>Hienoa, että pidit lupauksesi</source>
+        <translation>Fint att du höll ditt löfte</translation>
+    </message>
+    <message>
+        <source>Pienestä teosta on tulossa tapa.</source>
+        <translation>En liten handling håller på att bli en vana.</translation>
+    </message>
+    <message>
+        <source>Hyvällä matkalla</source>
+        <translation>På god väg</translation>
+    </message>
+    <message>
+        <source>Osittainkin on eteenpäin. Mikä auttoi silloin, kun onnistuit?</source>
+        <translation>Delvis är också framåt. Vad hjälpte när det lyckades?</translation>
+    </message>
+    <message>
+        <source>Kiitos, että kerroit</source>
+        <translation>Tack för att du berättade</translation>
+    </message>
+    <message>
+        <source>Lupaus odottaa sinua. Pienikin alku riittää.</source>
+        <translation>Löftet väntar på dig. En liten början räcker.</translation>
+    </message>
+    <message>
+        <source>Lupaus saa levätä</source>
+        <translation>Löftet får vila</translation>
+    </message>
+    <message>
+        <source>Siitä ei kysytä enää. Uuden voit antaa milloin vain.</source>
+        <translation>Det frågas inte mer om det. Du kan ge ett nytt när som helst.</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Palaute</source>
@@ -902,6 +1046,10 @@
 <context>
     <name>HomePage</name>
     <message>
+        <source>Aloita vuoro</source>
+        <translation>Börja arbetspasset</translation>
+    </message>
+    <message>
         <source>Omat kurssisi</source>
         <translation>Dina kurser</translation>
     </message>
@@ -1087,6 +1235,10 @@
     <message>
         <source>Kehittymiseni</source>
         <translation>Min utveckling</translation>
+    </message>
+    <message>
+        <source>Aloita vuoro</source>
+        <translation>Börja arbetspasset</translation>
     </message>
     <message>
         <source>Suurempi tai pienempi teksti</source>
@@ -1330,6 +1482,13 @@
     </message>
 </context>
 <context>
+    <name>MantraStep</name>
+    <message>
+        <source>Lue se rauhassa, vaikka kahdesti.</source>
+        <translation>Läs den i lugn och ro, gärna två gånger.</translation>
+    </message>
+</context>
+<context>
     <name>MantraWidget</name>
     <message>
         <source>Miksi kutsut tätä?</source>
@@ -1446,6 +1605,21 @@
     <message>
         <source>Vain sinä näet tämän. Esihenkilö näkee vain, että harjoitus on tehty.</source>
         <translation>Bara du ser det här. Chefen ser bara att uppgiften är gjord.</translation>
+    </message>
+</context>
+<context>
+    <name>MantraWord</name>
+    <message>
+        <source>Loitsusi</source>
+        <translation>Din trollformel</translation>
+    </message>
+    <message>
+        <source>Mantrasi</source>
+        <translation>Ditt mantra</translation>
+    </message>
+    <message>
+        <source>Oma lauseesi</source>
+        <translation>Din egen mening</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2593,75 @@
     </message>
 </context>
 <context>
+    <name>Shift</name>
+    <message>
+        <source>Tänään mukanasi: {promise}</source>
+        <translation>Med dig i dag: {promise}</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftEndPage</name>
+    <message>
+        <source>Palaa kotiin</source>
+        <translation>Tillbaka hem</translation>
+    </message>
+    <message>
+        <source>Vuoron alku</source>
+        <translation>Arbetspassets början</translation>
+    </message>
+    <message>
+        <source>Vuoron alku odottaa sinua</source>
+        <translation>Arbetspassets början väntar på dig</translation>
+    </message>
+    <message>
+        <source>Hyvää vuoroa, {name}.</source>
+        <translation>Ha ett bra arbetspass, {name}.</translation>
+    </message>
+    <message>
+        <source>Tänne tulevat oma loitsusi, yksi kertauskysymys ja lupaus, jonka voit ottaa mukaan. Ne syntyvät oppitunneilla.</source>
+        <translation>Hit kommer din egen trollformel, en fråga att repetera och ett löfte som du kan ta med. De kommer till i lektionerna.</translation>
+    </message>
+    <message>
+        <source>Tee oma loitsu</source>
+        <translation>Gör en egen trollformel</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPage</name>
+    <message>
+        <source>Vuoron alku</source>
+        <translation>Arbetspassets början</translation>
+    </message>
+    <message>
+        <source>Vuoron alun eteneminen</source>
+        <translation>Hur arbetspassets början framskrider</translation>
+    </message>
+    <message>
+        <source>Yläpalkki</source>
+        <translation>Övre fältet</translation>
+    </message>
+    <message>
+        <source>Alapalkki</source>
+        <translation>Nedre fältet</translation>
+    </message>
+    <message>
+        <source>Valmis vuoroon</source>
+        <translation>Redo för arbetspasset</translation>
+    </message>
+    <message>
+        <source>Jatka</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Kertaus</source>
+        <translation>Repetition</translation>
+    </message>
+    <message>
+        <source>Lupaus</source>
+        <translation>Löfte</translation>
+    </message>
+</context>
+<context>
     <name>ShortAnswerWidget</name>
     <message>
         <source>Vastauksesi</source>
@@ -2824,6 +3067,37 @@
         <translation>
             <numerusform>%n lektion kvar</numerusform>
             <numerusform>%n lektioner kvar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Times</name>
+    <message numerus="yes">
+        <source>%n viikkoa sitten lupasit</source>
+        <translation>
+            <numerusform>För en vecka sedan lovade du</numerusform>
+            <numerusform>För %n veckor sedan lovade du</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kuukautta sitten lupasit</source>
+        <translation>
+            <numerusform>För en månad sedan lovade du</numerusform>
+            <numerusform>För %n månader sedan lovade du</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n viikon päästä</source>
+        <translation>
+            <numerusform>Efter en vecka</numerusform>
+            <numerusform>Efter %n veckor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kuukauden päästä</source>
+        <translation>
+            <numerusform>Efter en månad</numerusform>
+            <numerusform>Efter %n månader</numerusform>
         </translation>
     </message>
 </context>
