@@ -256,6 +256,16 @@ def test_a_dialogue_has_room_to_choose(block: Block) -> None:
     assert all(node.lines for node in endings)
 
 
+@pytest.mark.parametrize("block", TAUGHT, ids=lambda block: block.id)
+def test_a_customer_has_a_goal_and_thoughts_of_their_own(block: Block) -> None:
+    dialogue = _dialogue(block)
+
+    assert [goal.text for goal in dialogue.goals if goal.node is not None]
+    assert [
+        option.text for node in dialogue.nodes for option in node.options if not option.thoughts
+    ] == []
+
+
 @pytest.mark.parametrize("block", BLOCKS, ids=lambda block: block.id)
 def test_a_dialogue_is_walked_to_every_ending(block: Block) -> None:
     dialogue = _dialogue(block)
