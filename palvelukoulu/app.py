@@ -129,6 +129,7 @@ class Program:
 
         self._refresh = LibraryRefresh(self.desk.library, self.window)
         self._refresh.changed.connect(self.window.refresh)
+        self._refresh.finished.connect(self.window.follow_courses)
         self._refresh.start()
         self.window.show_today()
         self.window.setWindowIcon(window_icon(self.desk.theme))

@@ -114,6 +114,14 @@ class Window(QMainWindow):
         if isinstance(self._trail.here, Home | Courses):
             self.go(self._trail.here)
 
+    def follow_courses(self) -> None:
+        """Let the records follow the courses that have been edited, and show what came of it."""
+        try:
+            if self._desk.settle():
+                self.refresh()
+        except UserError as error:
+            self.tell(explain(error))
+
     def show_today(self) -> None:
         """Tell the present page what there is to recall today, which it did not wait for."""
         try:
