@@ -20,6 +20,7 @@ _STUDIED: Final = """
     ON CONFLICT DO NOTHING
 """
 _OF: Final = "SELECT exercise, is_new, is_told FROM course_news WHERE learner = ? AND course = ?"
+_UNTOLD: Final = "SELECT DISTINCT course FROM course_news WHERE learner = ? AND NOT is_told"
 _ALL: Final = "SELECT DISTINCT exercise FROM course_news WHERE course = ?"
 _RENAME: Final = "UPDATE OR REPLACE course_news SET exercise = ? WHERE course = ? AND exercise = ?"
 _DROP: Final = "DELETE FROM course_news WHERE course = ? AND exercise = ?"
@@ -32,7 +33,7 @@ class Item(NamedTuple):
 
     Attributes:
         is_new: Whether it was not there when its lesson was studied; else it has changed.
-        is_told: Whether the learner has been told in passing.
+        is_told: Whether the learner has seen it on the course's page.
     """
 
     exercise: str
@@ -85,5 +86,10 @@ def dismiss(db: sqlite3.Connection, learner: str, course: str) -> None:
 
 
 def tell(db: sqlite3.Connection, learner: str, course: str) -> None:
-    """Remember that the learner has been told in passing."""
+    """Remember that the learner has seen what there is to look at."""
     db.execute(_TELL, (learner, course))
+
+
+def untold(db: sqlite3.Connection, learner: str) -> frozenset[str]:
+    """Return the courses whose news the learner has not seen."""
+    return frozenset(course for (course,) in db.execute(_UNTOLD, (learner,)))

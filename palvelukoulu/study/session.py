@@ -25,6 +25,7 @@ from palvelukoulu.store.drafts import Draft, Place
 from palvelukoulu.study.clock import Clock, local_offset_minutes, now
 from palvelukoulu.study.earlier import Earlier
 from palvelukoulu.study.overview import course_records
+from palvelukoulu.study.updates import CourseNews, dismiss_news, told_news
 
 # Of fewer people than this, one could tell who answered what.
 FEWEST_TOGETHER: Final = 5
@@ -186,6 +187,18 @@ class StudySession:
         decoded = [_decoded(kind, one) for who, one in found.items() if who != own]
         # In an order that tells nothing of who they are.
         return tuple(sorted((one for one in decoded if one is not None), key=repr))
+
+    def is_changed(self, block: ExerciseBlock) -> bool:
+        """Whether the learner has answered this exercise, and it asks something else now."""
+        return not self._is_review and block.id in self.progress().changed
+
+    def news(self) -> CourseNews:
+        """Return what the author's edits left to answer; the learner has then been told."""
+        return told_news(self._store, self._learner, self._outline)
+
+    def dismiss_news(self) -> None:
+        """Say no more of the author's edits so far."""
+        dismiss_news(self._store, self._learner, self._course.id)
 
     def draft(self, block: ExerciseBlock) -> object | None:
         """Return the half-made response on the present wording."""

@@ -56,14 +56,9 @@ class LessonNews:
 
 @dataclass(frozen=True, slots=True)
 class CourseNews:
-    """What an author's edits left to answer in a course.
-
-    Attributes:
-        is_told: Whether the learner has been told in passing.
-    """
+    """What an author's edits left to answer in a course."""
 
     lessons: tuple[LessonNews, ...] = ()
-    is_told: bool = True
 
     @property
     def count(self) -> int:
@@ -108,13 +103,19 @@ def settle(store: Store, course: "Course", vocabulary: Vocabulary, clock: Clock)
     return True
 
 
-def course_news(store: Store, learner: Learner, outline: CourseOutline) -> CourseNews:
-    """Return what the author's edits left for a learner to answer, and that is not answered."""
+def told_news(store: Store, learner: Learner, outline: CourseOutline) -> CourseNews:
+    """Return what the author's edits left for a learner to answer, and that is not answered.
+
+    It is noted that the learner has been told.
+    """
     with store.reading() as db:
         items = news.of_learner(db, learner.id, outline.id)
         if not items:
             return CourseNews()
         progress = course_records(db, learner, outline).measured(outline)
+    if not all(one.is_told for one in items):
+        with store.changing() as db:
+            news.tell(db, learner.id, outline.id)
     changed = {one.exercise for one in items if not one.is_new} & progress.changed
     new = {one.exercise for one in items if one.is_new} - progress.answered
     found = (
@@ -125,20 +126,13 @@ def course_news(store: Store, learner: Learner, outline: CourseOutline) -> Cours
         )
         for lesson in outline.lessons
     )
-    lessons = tuple(one for one in found if one.count)
-    return CourseNews(lessons, all(one.is_told for one in items))
+    return CourseNews(tuple(one for one in found if one.count))
 
 
 def dismiss_news(store: Store, learner: Learner, course: str) -> None:
     """Say no more of a course's edits to a learner."""
     with store.changing() as db:
         news.dismiss(db, learner.id, course)
-
-
-def note_told(store: Store, learner: Learner, course: str) -> None:
-    """Remember that a learner has been told in passing of a course's edits."""
-    with store.changing() as db:
-        news.tell(db, learner.id, course)
 
 
 def _is_studied(db: Database, outline: CourseOutline) -> bool:
