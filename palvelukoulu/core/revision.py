@@ -155,8 +155,11 @@ class _Matching:
         """
         strays = [one for one in self._now.values() if not self._is_kept(one.id)]
         for one in self._then.values():
-            if one.id in self._now and not self._is_kept(one.id):
+            holder = self._now.get(one.id)
+            if holder is not None and not self._is_kept(one.id):
                 yield from ((one, stray) for stray in strays if _is_word_for_word(one, stray))
+                if likeness(one.said, holder.said) < _HALF:
+                    yield from _near([one], strays, is_lesson_same=False)
 
     def _is_kept(self, key: str) -> bool:
         """Whether an exercise has its words under its id, then and now."""

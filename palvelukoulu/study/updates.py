@@ -163,10 +163,10 @@ def _knower(vocabulary: Vocabulary) -> Callable[[str], bool]:
     """Return what knows whether a word is one; the lexicon is opened at the first question."""
 
     def knows(word: str) -> bool:
-        from palvelukoulu.language.morphology import base_forms
+        from palvelukoulu.language.morphology import is_known
 
         lexicon = vocabulary.comparer.lexicon
         # Without a lexicon no word is a slip: rather asked once more than taken for the same.
-        return not lexicon.knows(_COMMON) or bool(base_forms(word, lexicon))
+        return not lexicon.knows(_COMMON) or is_known(word, lexicon)
 
     return knows

@@ -135,6 +135,11 @@ def copies_a_question_above_itself(school: School) -> None:
     school.edit("01-ovella.md", (section, copy + "\n" + section))
 
 
+def copies_a_question_above_itself_and_rewords_it(school: School) -> None:
+    copies_a_question_above_itself(school)
+    school.edit("01-ovella.md", ("alkaa vasta, kun asiakas puhuu", "alkaa vasta, kun hän puhuu"))
+
+
 def takes_an_id_away(school: School) -> None:
     school.edit("01-ovella.md", ("<!-- tunnus: puhelin -->\n", ""))
 
@@ -204,6 +209,10 @@ BENCH: Final[tuple[tuple[Edit, dict[str, str]], ...]] = (
     (deletes_a_question, everything_but(alku="")),
     (copies_a_question_with_its_id, everything_but() | {"Puhelin soi usein turhaan.": NEW}),
     (copies_a_question_above_itself, everything_but() | {"Puhelin soi usein turhaan.": NEW}),
+    (
+        copies_a_question_above_itself_and_rewords_it,
+        everything_but() | {"Puhelin soi usein turhaan.": NEW},
+    ),
     (takes_an_id_away, everything_but()),
     (writes_another_id, everything_but()),
     (gives_ids_to_all, everything_but()),

@@ -71,7 +71,9 @@ class NewsCard(Card):
         corner.addWidget(self._dismiss)
         corner.addStretch(1)
         head.addLayout(corner)
+        self.content.setSpacing(0)
         self.content.addLayout(head)
+        self.content.addSpacing(6)
         for lesson in news.lessons:
             self.content.addWidget(self._row(lesson))
 
