@@ -91,6 +91,13 @@ class Names:
             found = update.standings.get(found, found)
         return found
 
+    def exercise(self, course: str, seq: int, exercise: str) -> str:
+        """Return what the exercise of an event is now, whatever made it right then."""
+        for update in self._after(course, seq):
+            moved = {to for (one, _), (to, _) in update.standings.items() if one == exercise}
+            exercise = moved.pop() if len(moved) == 1 else exercise
+        return exercise
+
     def lesson(self, course: str, seq: int, lesson: str) -> str:
         """Return what the lesson of an event is now."""
         for update in self._after(course, seq):

@@ -9,15 +9,18 @@ import pytest
 from palvelukoulu.content.checking import add_ids_to_path
 from palvelukoulu.core.exercise import Json
 from palvelukoulu.core.exercises.cards import Turned
+from palvelukoulu.core.exercises.commitments import Promised
 from palvelukoulu.core.exercises.multiple_choice import PickedSet
 from palvelukoulu.core.exercises.reflection import Written
 from palvelukoulu.core.exercises.short_answer import Replied
 from palvelukoulu.core.exercises.single_choice import Picked
 from palvelukoulu.core.exercises.true_false import Judged
+from palvelukoulu.core.follow_ups import Outcome
 from palvelukoulu.core.records import Position
 from palvelukoulu.core.typed import Typed
 from palvelukoulu.store import attempts, course_updates, doctor, events
 from palvelukoulu.store.course_updates import CourseUpdate
+from palvelukoulu.study.commitments import commitments, said_of, tell
 from palvelukoulu.study.insights import insights
 from palvelukoulu.study.overview import latest, updated
 from palvelukoulu.study.profiles import Profiles
@@ -596,3 +599,19 @@ def test_turned_cards_are_turned_though_a_slip_on_one_is_mended(school: School) 
 
     school.edit("02-tiskilla.md", ("- Asiakaskokemukset", "- Hinta"))
     assert school.session().draft(school.block("Sanat")) is None
+
+
+def test_what_was_said_of_a_promise_stays_with_it(school: School) -> None:
+    promises = "\n### Lupaukset: Mitä teen toisin?\n\n- [ ] Tervehdin ensin\n- [ ] Kuuntelen\n"
+    school.write({"02-tiskilla.md": DESK + promises})
+    block = school.block("Mitä teen toisin?")
+    school.session().answer("02-tiskilla", block, Promised(frozenset({0})))
+    (made,) = commitments(school.store, school.maija)
+    tell(school.store, said_of(made, school.maija, Outcome.KEPT, school.clock, days=7))
+
+    add_ids_to_path(school.folder)
+    now = school.block("Mitä teen toisin?").id
+
+    (kept,) = commitments(school.store, school.maija)
+    assert (kept.exercise, kept.text, len(kept.told)) == (now, "Tervehdin ensin", 1)
+    assert now != block.id
