@@ -4,10 +4,12 @@ import contextlib
 import json
 import sqlite3
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from palvelukoulu.core.exercise import Json
 from palvelukoulu.store.events import as_text
+
+if TYPE_CHECKING:
+    from palvelukoulu.core.exercise import Json
 
 # What tells the key of a review's draft from that of the lesson's own.
 REVIEW: Final = "/review"
@@ -41,7 +43,7 @@ class Place:
 class Draft:
     """A half-made response, encoded by its kind, and in the words the learner saw."""
 
-    response: Json
+    response: "Json"
     described: tuple[str, ...]
 
 

@@ -94,12 +94,15 @@ def test_a_question_whose_meaning_has_changed_is_not_the_same(now: Asked) -> Non
 
 
 def test_a_slip_mended_in_a_choice_that_was_moved_too_is_the_same() -> None:
-    then = asked("Mitä teet ensin?", "Katson silmin", "Vastaan puhelimeen")
-    swapped = asked("Mitä teet ensin?", "Katson silmiin", "Vastaan puhelimeen", key="j")
-    choices = swapped.wording["choices"]  # type: ignore[index, call-overload]
-    wording: Json = {"stem": {"prompt": "Mitä teet ensin?"}, "choices": choices[::-1]}
+    first: Json = {"text": "Katson silmin", "is_right": True}
+    mended: Json = {"text": "Katson silmiin", "is_right": True}
+    other: Json = {"text": "Vastaan puhelimeen", "is_right": False}
+    then, now = (
+        Asked("a", "01", "single-choice", Hashes(key, key), {"choices": choices})
+        for key, choices in (("k", [first, other]), ("j", [other, mended]))
+    )
 
-    assert is_same(then, Asked("a", "01", "single-choice", swapped.hashes, wording), knows)
+    assert is_same(then, now, knows)
 
 
 def test_what_asks_nothing_to_be_judged_may_count_otherwise() -> None:
