@@ -21,6 +21,7 @@ from palvelukoulu.store.database import Store
 from palvelukoulu.study.clock import Clock, utc_now
 from palvelukoulu.study.library import Library
 from palvelukoulu.study.profiles import Profiles
+from palvelukoulu.study.searching import Searching
 from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui import accessibility, single
 from palvelukoulu.ui.crash import CrashHandler
@@ -107,7 +108,9 @@ class Program:
         self._after.stop()
         self.window.close()
         if self._refresh is not None:
+            self._refresh.requestInterruption()
             self._refresh.wait()
+        self.desk.searching.close()
         if self._doorbell is not None:
             self._doorbell.close()
         if self._signals is not None:
@@ -127,9 +130,9 @@ class Program:
         from palvelukoulu.ui.single import Doorbell
         from palvelukoulu.ui.window_icon import window_icon
 
-        self._refresh = LibraryRefresh(self.desk.library, self.window)
+        self._refresh = LibraryRefresh(self.desk.library, self.desk.searching, self.window)
         self._refresh.changed.connect(self.window.refresh)
-        self._refresh.finished.connect(self.window.follow_courses)
+        self._refresh.indexed.connect(self.window.search_anew)
         self._refresh.start()
         self.window.show_today()
         self.window.setWindowIcon(window_icon(self.desk.theme))
@@ -150,11 +153,14 @@ def build(
     tongue.speak(language)
     theme = Theme(paths.assets)
     theme.apply(application, Preferences())
+    library = Library(paths.courses, Catalogue(paths.catalogue))
+    vocabulary = Vocabulary(paths.lexicon)
     desk = Desk(
         store=store,
         profiles=Profiles(store, clock),
-        library=Library(paths.courses, Catalogue(paths.catalogue)),
-        vocabulary=Vocabulary(paths.lexicon),
+        library=library,
+        vocabulary=vocabulary,
+        searching=Searching(library, vocabulary, paths.search_index),
         theme=theme,
         pictures=Gallery(),
         tongue=tongue,

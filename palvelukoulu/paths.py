@@ -50,6 +50,11 @@ class Paths:
         return self.data / "luettelo.db"
 
     @property
+    def search_index(self) -> Path:
+        """What search finds in the courses; may be deleted at any time."""
+        return self.data / "haku.db"
+
+    @property
     def lexicon(self) -> Path:
         """Finnish words and their base forms."""
         return self.assets / "lexicon" / "fi_muodot.marisa"

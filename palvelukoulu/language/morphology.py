@@ -25,6 +25,8 @@ _DOING: Final = (
     ("us", ("taa", "ta", "ua")),
     ("ys", ("tää", "tä", "yä")),
 )
+# What stands first in compounds alone, and the word it comes from.
+_BOUND_HEADS: Final = {"uus": "uusi", "esi": "esi", "ensi": "ensi", "lähi": "lähi", "etä": "etä"}
 _SHORTEST_PART = 3
 _SHORTEST_STEM = 3
 
@@ -48,14 +50,6 @@ def base_forms(word: str, lexicon: Lexicon) -> frozenset[str]:
     return frozenset(found)
 
 
-def is_known(word: str, lexicon: Lexicon) -> bool:
-    """Whether a word in small letters is in the lexicon, with or without endings on top.
-
-    Not every compound is, nor need be: this asks what is surely no slip of the finger.
-    """
-    return any(lexicon.knows(variant) for variant in _bare(word))
-
-
 def kin(word: str, lexicon: Lexicon) -> frozenset[str]:
     """Return a word's base forms and the verbs behind a noun of doing.
 
@@ -74,13 +68,19 @@ def kin(word: str, lexicon: Lexicon) -> frozenset[str]:
 
 
 def parts(word: str, lexicon: Lexicon) -> frozenset[str]:
-    """Return the base forms of the parts of a compound, for search."""
+    """Return the base forms of the parts of a compound in its base form, for search.
+
+    What looks like the tail must be a base form itself, or a compound whose tail is:
+    ``kasvattaminen`` is no ``tapa``.
+    """
     found: set[str] = set()
-    for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+    for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART):
         head, tail = word[:cut], word[cut:]
-        if len(tail) > _SHORTEST_PART and _is_head(head, lexicon):
-            found |= base_forms(tail, lexicon)
-            found |= lexicon.lemmas(head)
+        if heads := _head_forms(head, lexicon):
+            tails = {tail} if tail in lexicon.lemmas(tail) else set()
+            tails |= parts(tail, lexicon)
+            if tails:
+                found |= heads | tails | {tail}
     return frozenset(found)
 
 
@@ -124,6 +124,16 @@ def _compound(word: str, lexicon: Lexicon) -> Iterator[str]:
 def _is_head(head: str, lexicon: Lexicon) -> bool:
     """Whether a word can begin with this: a word, or one that ends in -nen as ``-s``."""
     return lexicon.knows(head) or (head.endswith("s") and lexicon.knows(head[:-1] + "nen"))
+
+
+def _head_forms(head: str, lexicon: Lexicon) -> frozenset[str]:
+    """Return the base forms of what a compound begins with."""
+    if head in _BOUND_HEADS:
+        return frozenset({_BOUND_HEADS[head]})
+    found = lexicon.lemmas(head)
+    if head.endswith("s"):
+        found |= lexicon.lemmas(head[:-1] + "nen")
+    return found
 
 
 def _homonyms(word: str, lexicon: Lexicon) -> set[str]:

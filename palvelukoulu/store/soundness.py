@@ -37,8 +37,6 @@ _LAYOUT: Final = frozenset(
         "position_by_turn",
         "preferences",
         "last_used",
-        "revision",
-        "course_news",
     }
 )
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-import palvelukoulu
 from palvelukoulu.core.errors import CourseUnreadable
 from palvelukoulu.core.outline import CourseOutline, outline_of
 from palvelukoulu.store.catalogue import Catalogue, Shelved
+from palvelukoulu.study.reading_code import code_of
 from palvelukoulu.study.shelves import course_folders, stamp
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415
 
 _MOST_OPEN: Final = 4
-_READING_CODE: Final = ("core", "content")
 
 
 class Clash(NamedTuple):
@@ -38,7 +37,7 @@ class Library:
     def __init__(self, folders: tuple[Path, ...], catalogue: Catalogue) -> None:
         self._roots = tuple(folder.absolute() for folder in folders)
         self._catalogue = catalogue
-        catalogue.begin(_code())
+        catalogue.begin(code_of("core", "content"))
         self._shelved = tuple(
             shelved for shelved in catalogue.courses() if self._is_ours(Path(shelved.folder))
         )
@@ -71,16 +70,12 @@ class Library:
         return self.outlines() != before
 
     def open(self, course_id: str) -> "Course":
-        """Return a course as it is on the disk now; its outline is then the same.
-
-        Raises CourseUnreadable.
-        """
+        """Return a course as it is on the disk now. Raises CourseUnreadable."""
         folder = self.media_folder(course_id)
         key = (str(folder), stamp(folder))
         course = self._open.get(key) or _read(folder)
         if course is None or course.id != course_id:
             raise CourseUnreadable(course=course_id, path=str(folder))
-        self._shelve_anew(Shelved(*key, outline_of(course, str(folder))))
         self._open = dict([*self._open.items(), (key, course)][-_MOST_OPEN:])
         return course
 
@@ -119,13 +114,6 @@ class Library:
         if outline is None:
             raise CourseUnreadable(course=course_id)
         return Path(outline.folder)
-
-    def _shelve_anew(self, course: Shelved) -> None:
-        """Let the outline of an opened course be what has been opened."""
-        if course not in self._shelved:
-            self._shelved = tuple(
-                course if one.folder == course.folder else one for one in self._shelved
-            )
 
     def _is_ours(self, folder: Path) -> bool:
         return any(root == folder or root in folder.parents for root in self._roots)
@@ -179,15 +167,3 @@ def _by_id(shelved: tuple[Shelved, ...]) -> dict[str, CourseOutline]:
 def _key(prose: "Prose") -> str:
     said = f"{prose.place.file}\0{prose.is_opening}\0{prose.source}"
     return hashlib.blake2b(said.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
-
-
-def _code() -> str:
-    """Name the code that reads courses: what other code made of them is not to be trusted.
-
-    A packaged program has no source files and goes by its version; in a checkout every
-    change to the reader counts.
-    """
-    here = Path(palvelukoulu.__file__).parent
-    sources = (source for part in _READING_CODE for source in (here / part).rglob("*.py"))
-    newest = max((source.stat().st_mtime_ns for source in sources), default=0)
-    return f"{palvelukoulu.__version__}-{newest}"

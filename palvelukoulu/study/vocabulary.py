@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from palvelukoulu.language.comparison import Comparer
+    from palvelukoulu.language.lexicon import Lexicon
 
 
 class Vocabulary:
@@ -14,10 +15,21 @@ class Vocabulary:
     def __init__(self, lexicon: Path) -> None:
         self._lexicon = lexicon
 
+    @property
+    def file(self) -> Path:
+        """Where the lexicon is."""
+        return self._lexicon
+
+    @cached_property
+    def lexicon(self) -> "Lexicon":
+        """Base forms of Finnish words."""
+        from palvelukoulu.language.lexicon import Lexicon  # noqa: PLC0415 - not for home
+
+        return Lexicon.load(self._lexicon)
+
     @cached_property
     def comparer(self) -> "Comparer":
         """Compares what a learner typed with what an author expects."""
         from palvelukoulu.language.comparison import Comparer  # noqa: PLC0415 - not for home
-        from palvelukoulu.language.lexicon import Lexicon  # noqa: PLC0415 - not for home
 
-        return Comparer(Lexicon.load(self._lexicon))
+        return Comparer(self.lexicon)

@@ -1,10 +1,11 @@
-"""Reads courses that have changed on the disk, beside the event loop."""
+"""Reads courses that have changed on the disk, beside the event loop, and readies search."""
 
 import sys
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from palvelukoulu.study.library import Library
+from palvelukoulu.study.searching import Searching
 from palvelukoulu.ui.course_folders import told
 
 
@@ -16,13 +17,16 @@ class LibraryRefresh(QThread):
 
     Signals:
         changed: The course list is another one now.
+        indexed: Search finds something else now.
     """
 
     changed = Signal()
+    indexed = Signal()
 
-    def __init__(self, library: Library, parent: QObject) -> None:
+    def __init__(self, library: Library, searching: Searching, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
+        self._searching = searching
 
     def run(self) -> None:
         """Refresh, in the thread."""
@@ -31,3 +35,5 @@ class LibraryRefresh(QThread):
         # A packaged program on Windows has no stderr.
         for clash in self._library.clashes() if sys.stderr else ():
             sys.stderr.write(f"{told(clash)}\n")
+        if self._searching.finder.refresh(lambda: not self.isInterruptionRequested()):
+            self.indexed.emit()

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from palvelukoulu.core.records import Learner, Position
 
 if TYPE_CHECKING:
+    from palvelukoulu.core.passages import Spot
+    from palvelukoulu.study.insights import Insight
     from palvelukoulu.study.session import LessonOutcome
 
 
@@ -55,7 +57,7 @@ class Study:
     course: str
     lesson: str | None = None
     is_afresh: bool = False
-    at: Position | None = None
+    at: "Position | Spot | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,21 @@ class ShiftEnd:
 
 @dataclass(frozen=True, slots=True)
 class Insights:
-    """The learner's own words."""
+    """The learner's own words; `insight` is the one that was asked for."""
+
+    insight: "Insight | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Looking for words in courses and in the learner's own words.
+
+    Attributes:
+        opened: Number of the result that was opened last, from 0.
+    """
+
+    query: str = ""
+    opened: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +174,7 @@ Place: TypeAlias = (
     | ShiftStart
     | ShiftEnd
     | Insights
+    | Search
     | Growing
     | Settings
     | Help
@@ -193,6 +210,11 @@ class Trail:
                 break
         self._places.append(place)
 
+    def amend(self, place: Place) -> None:
+        """Say how the present place was left, to find it so again."""
+        if self._places:
+            self._places[-1] = place
+
     def behind(self) -> Place:
         """Return where "back" leads from here."""
         return self._places[-2] if len(self._places) > 1 else Home()
@@ -201,4 +223,6 @@ class Trail:
 def _is_same(one: Place, other: Place) -> bool:
     if isinstance(one, Study) and isinstance(other, Study):
         return one.course == other.course  # the lessons of a course are one place
+    if isinstance(one, Search) and isinstance(other, Search):
+        return True
     return one == other

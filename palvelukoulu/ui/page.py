@@ -10,6 +10,7 @@ from palvelukoulu.core.preferences import Preferences
 
 if TYPE_CHECKING:
     from palvelukoulu.study.review import Today
+    from palvelukoulu.ui.navigation import Place
 
 
 class Area(NamedTuple):
@@ -70,6 +71,13 @@ class Page(QWidget):
 
     def leave(self) -> None:
         """Save what is half made. Called before the page goes, and when the program ends."""
+
+    def as_left(self) -> "Place | None":
+        """Return the place as it is to be found again, when that says more than before."""
+        return None
+
+    def search_anew(self) -> None:
+        """Look again for what is being searched: other things are found now."""
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Act on a key that no widget used; say whether it was used."""

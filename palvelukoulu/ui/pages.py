@@ -18,6 +18,7 @@ from palvelukoulu.ui.navigation import (
     Place,
     Review,
     ReviewEnd,
+    Search,
     Settings,
     ShiftEnd,
     ShiftStart,
@@ -65,7 +66,7 @@ def _own(place: Place, seat: Seat, learner: Learner) -> Page:
             return CoursesPage(desk, learner)
         case Review() | ReviewEnd() | HowItWent() | ShiftStart() | ShiftEnd():
             return _of_today(place, seat, learner)
-        case Insights() | Growing():
+        case Insights() | Growing() | Search():
             return _of_oneself(place, desk, learner)
         case Settings():
             from palvelukoulu.ui.settings.page import SettingsPage
@@ -75,11 +76,15 @@ def _own(place: Place, seat: Seat, learner: Learner) -> Page:
             return HomePage(desk, learner)
 
 
-def _of_oneself(place: Insights | Growing, desk: Desk, learner: Learner) -> Page:
+def _of_oneself(place: Insights | Growing | Search, desk: Desk, learner: Learner) -> Page:
+    if isinstance(place, Search):
+        from palvelukoulu.ui.search.page import SearchPage
+
+        return SearchPage(desk, learner, place)
     if isinstance(place, Insights):
         from palvelukoulu.ui.insights.page import InsightsPage
 
-        return InsightsPage(desk, learner)
+        return InsightsPage(desk, learner, place.insight)
     from palvelukoulu.ui.growth.page import GrowthPage
 
     return GrowthPage(desk, learner)
@@ -117,9 +122,8 @@ def _in_course(
         case Overview(course):
             from palvelukoulu.ui.course.page import OverviewPage
 
-            opened = desk.course(course)
             session = desk.session(learner, _outline(desk, course))
-            return OverviewPage(desk.theme, learner, opened, session)
+            return OverviewPage(desk.theme, learner, desk.library.open(course), session)
         case Study():
             return _study(place, seat, learner)
         case LessonEnd(_, lesson, outcome):
@@ -135,7 +139,7 @@ def _study(place: Study, seat: Seat, learner: Learner) -> Page:
     from palvelukoulu.ui.lesson.page import LessonPage
 
     desk = seat.desk
-    course = desk.course(place.course)
+    course = desk.library.open(place.course)
     session = desk.session(learner, _outline(desk, place.course))
     ids = [lesson.id for lesson in course.lessons]
     wanted = place.lesson or session.last_lesson()

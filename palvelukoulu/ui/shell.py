@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from palvelukoulu.core.records import Learner
@@ -21,6 +21,7 @@ from palvelukoulu.ui.navigation import (
     Picker,
     Place,
     Review,
+    Search,
     Settings,
 )
 from palvelukoulu.ui.page import Area, Page, relaid
@@ -51,6 +52,7 @@ class Side(Panel):
         self.content.addLayout(self._name())
         self._add("house", self.tr("Koti"), Home(), here)
         self._add("book-open", self.tr("Kurssit"), Courses(), here)
+        self._add("search", self.tr("Haku"), Search(), here)
         self._review = self._add("repeat", self.tr("Kertaus"), Review(), here)
         self._add("feather", self.tr("Omat oivallukset"), Insights(), here)
         self._add("chart-spline", self.tr("Kehittymiseni"), Growing(), here)
@@ -113,6 +115,7 @@ class Strip(TopBar):
         for icon, text, place in (
             ("house", self.tr("Koti"), Home()),
             ("book-open", self.tr("Kurssit"), Courses()),
+            ("search", self.tr("Haku"), Search()),
             ("repeat", self.tr("Kertaus"), Review()),
             ("feather", self.tr("Omat oivallukset"), Insights()),
             ("chart-spline", self.tr("Kehittymiseni"), Growing()),
@@ -168,6 +171,12 @@ class ShellPage(Page):
             Area(self.tr("Sivu"), self.body),
         )
 
+    def take_key(self, event: QKeyEvent) -> bool:
+        if self._has_ways and event.matches(QKeySequence.StandardKey.Find):
+            self.went.emit(Search())
+            return True
+        return super().take_key(event)
+
     def take_today(self, today: "Today") -> None:
         self._side.show_waiting(len(today.questions))
 
@@ -179,7 +188,9 @@ class ShellPage(Page):
         """Follow the size of the window and of text."""
         is_high = self.height() >= self._side.minimumSizeHint().height()
         self._is_side = is_high and self.width() / self.theme.scale >= _SIDE_FROM
-        self._strip.show_name(is_shown=self.width() / self.theme.scale >= _NAME_FROM)
+        has_room = self.width() / self.theme.scale >= _NAME_FROM
+        self._strip.show_name(is_shown=has_room)
+        self._strip.tighten(is_tight=not has_room)
         self._side.setVisible(self._has_ways and self._is_side)
         self._strip.setVisible(self._has_ways and not self._is_side)
         relaid(self)

@@ -103,6 +103,9 @@ class Window(QMainWindow):
         except UserError as error:
             self.tell(explain(error))
             return
+        left = self.page.as_left() if self.page is not None else None
+        if left is not None:
+            self._trail.amend(left)
         self._trail.go(place)
         self._show(page)
         language = page.language_focus()
@@ -114,13 +117,10 @@ class Window(QMainWindow):
         if isinstance(self._trail.here, Home | Courses):
             self.go(self._trail.here)
 
-    def follow_courses(self) -> None:
-        """Let the records follow the courses that have been edited, and show what came of it."""
-        try:
-            if self._desk.settle():
-                self.refresh()
-        except UserError as error:
-            self.tell(explain(error))
+    def search_anew(self) -> None:
+        """Look again for what is being searched, because courses have been read."""
+        if self.page is not None:
+            self.page.search_anew()
 
     def show_today(self) -> None:
         """Tell the present page what there is to recall today, which it did not wait for."""

@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from palvelukoulu.store.catalogue import Catalogue
 from palvelukoulu.study.library import Library
+from palvelukoulu.study.searching import Searching
+from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui.course_folders import hindrance
 from palvelukoulu.ui.library_refresh import LibraryRefresh
 
@@ -21,9 +23,11 @@ def test_a_course_left_out_because_another_has_its_id_is_told(
     for name in ("a", "b"):
         shutil.copytree(COURSE, tmp_path / "kurssit" / name)
     library = Library((tmp_path / "kurssit",), Catalogue(tmp_path / "luettelo.db"))
-    refresh = LibraryRefresh(library, qapp)
+    vocabulary = Vocabulary(tmp_path / "sanat.marisa")
+    searching = Searching(library, vocabulary, tmp_path / "haku.db")
+    refresh = LibraryRefresh(library, searching, qapp)
 
-    with qtbot.waitSignal(refresh.finished):
+    with qtbot.waitSignals([refresh.finished, refresh.indexed]):
         refresh.start()
     refresh.wait()
 

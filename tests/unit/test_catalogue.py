@@ -30,7 +30,7 @@ from palvelukoulu.core.richtext import (
     Run,
     Table,
 )
-from palvelukoulu.store import cached_outlines, cached_prose, catalogue
+from palvelukoulu.store import cache_file, cached_outlines, cached_prose, catalogue
 from palvelukoulu.store.catalogue import Catalogue, Shelved
 
 OUTLINE = CourseOutline(
@@ -187,7 +187,7 @@ def test_two_programs_may_have_it_open(kept: Catalogue, path: Path) -> None:
 def test_while_another_program_writes_it_is_done_without(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(catalogue, "_BUSY_S", 0.05)
+    monkeypatch.setattr(cache_file, "_BUSY_S", 0.05)
     kept = again(path)
     kept.keep_prose("avain", PROSE)
     other = sqlite3.connect(path, isolation_level=None)

@@ -88,7 +88,10 @@ def test_a_course_can_add_words_of_its_own() -> None:
 
 def test_compounds_are_read_by_their_parts() -> None:
     assert "palvelukulttuuri" in base_forms("palvelukulttuurista", LEXICON)
-    assert "kulttuuri" in parts("asiakaspalvelukulttuurin", LEXICON)
+    assert {"asiakas", "palvelukulttuuri", "kulttuuri"} <= parts("asiakaspalvelukulttuuri", LEXICON)
+    assert {"uusi", "asiakas"} <= parts("uusasiakashankinta", LEXICON)
+    assert "tervehtiminen" in parts("tervehtimiskisa", LEXICON)
+    assert not parts("kasvattaminen", LEXICON)
     assert parts("xyzzy", LEXICON) == frozenset()
 
 

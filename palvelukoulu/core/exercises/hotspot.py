@@ -26,7 +26,6 @@ from palvelukoulu.core.exercise import (
     Parsed,
     Stem,
 )
-from palvelukoulu.core.recollection import indices_of
 from palvelukoulu.core.stem import parse_stem
 
 # Longer texts and addresses are no picture's, and would take long to look at.
@@ -168,12 +167,6 @@ def described(exercise: Hotspot, response: Pointed) -> tuple[str, ...]:
     return tuple(exercise.choices[index].text for index in sorted(response.indices))
 
 
-def recalled(exercise: Hotspot, said: tuple[str, ...]) -> Pointed | None:
-    """Return the regions that are described so."""
-    found = indices_of(said, [choice.text for choice in exercise.choices])
-    return None if found is None else Pointed(frozenset(found))
-
-
 def examples(exercise: Hotspot) -> Examples[Pointed]:
     """Return ways to answer."""
     right, wrong = right_indices(exercise.choices), wrong_indices(exercise.choices)
@@ -184,7 +177,7 @@ def examples(exercise: Hotspot) -> Examples[Pointed]:
     )
 
 
-KIND: Kind[Hotspot, Pointed] = Kind(
+KIND = Kind(
     name="hotspot",
     words=("Kuvapiste", "Hotspot"),
     exercise=Hotspot,
@@ -196,5 +189,4 @@ KIND: Kind[Hotspot, Pointed] = Kind(
     answer_key=answer_key,
     described=described,
     examples=examples,
-    recalled=recalled,
 )

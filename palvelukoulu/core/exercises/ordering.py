@@ -14,7 +14,6 @@ from palvelukoulu.core.exercise import (
     Parsed,
     Stem,
 )
-from palvelukoulu.core.recollection import indices_of
 from palvelukoulu.core.stem import parse_stem
 
 _FEWEST_STEPS = 3
@@ -89,12 +88,6 @@ def described(exercise: Ordering, response: Ordered) -> tuple[str, ...]:
     return tuple(exercise.steps[position] for position in response.positions)
 
 
-def recalled(exercise: Ordering, said: tuple[str, ...]) -> Ordered | None:
-    """Return the order that is described so."""
-    found = indices_of(said, exercise.steps)
-    return Ordered(found) if found and len(found) == len(exercise.steps) else None
-
-
 def examples(exercise: Ordering) -> Examples[Ordered]:
     """Return ways to answer."""
     *start, first, second = range(len(exercise.steps))
@@ -105,7 +98,7 @@ def examples(exercise: Ordering) -> Examples[Ordered]:
     )
 
 
-KIND: Kind[Ordering, Ordered] = Kind(
+KIND = Kind(
     name="ordering",
     words=("Järjestä", "Ordering"),
     exercise=Ordering,
@@ -117,5 +110,4 @@ KIND: Kind[Ordering, Ordered] = Kind(
     answer_key=answer_key,
     described=described,
     examples=examples,
-    recalled=recalled,
 )

@@ -20,13 +20,14 @@ from palvelukoulu.ui.components.text import Label
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
 
-_PAD = 12
-_SEARCH_ICON = 18
-_SEARCH_PAD = 40
+TEXT_PAD = 12
+SEARCH_ICON = 18
+SEARCH_PAD = 40
 _FOCUSED_WIDTH = 2
 
 
-def _paint_frame(painter: QPainter, theme: Theme, body: QRectF, *, state: str) -> None:
+def paint_frame(painter: QPainter, theme: Theme, body: QRectF, *, state: str) -> None:
+    """Paint the ground of a field whose `state` is rest, focus or error."""
     token = {"rest": "control", "focus": "primary", "error": "retry"}[state]
     width = theme.hairline if state == "rest" else _FOCUSED_WIDTH
     inset = width / 2
@@ -78,14 +79,14 @@ class TextField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         state = _state(self, has_error=self._has_error)
-        _paint_frame(painter, self.theme, QRectF(self.rect()), state=state)
+        paint_frame(painter, self.theme, QRectF(self.rect()), state=state)
         painter.end()
         super().paintEvent(event)
 
     def _restyle(self) -> None:
         _see_through(self)
         self.setFont(self.theme.font("ui"))
-        pad = self.theme.px(_PAD)
+        pad = self.theme.px(TEXT_PAD)
         self.setTextMargins(pad, 0, pad, 0)
         self.updateGeometry()
         self.update()
@@ -100,13 +101,13 @@ class SearchField(TextField):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        size = self.theme.px(_SEARCH_ICON)
-        at = QPointF(self.theme.px(_PAD), (self.height() - size) / 2)
+        size = self.theme.px(SEARCH_ICON)
+        at = QPointF(self.theme.px(TEXT_PAD), (self.height() - size) / 2)
         self.theme.draw_icon(QPainter(self), "search", at, size, "text3")
 
     def _restyle(self) -> None:
         super()._restyle()
-        self.setTextMargins(self.theme.px(_SEARCH_PAD), 0, self.theme.px(_PAD), 0)
+        self.setTextMargins(self.theme.px(SEARCH_PAD), 0, self.theme.px(TEXT_PAD), 0)
 
 
 class TextArea(QPlainTextEdit):
@@ -143,7 +144,7 @@ class TextArea(QPlainTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         state = _state(self, has_error=False)
-        _paint_frame(painter, self.theme, QRectF(self.viewport().rect()), state=state)
+        paint_frame(painter, self.theme, QRectF(self.viewport().rect()), state=state)
         painter.end()
         super().paintEvent(event)
 
@@ -151,7 +152,7 @@ class TextArea(QPlainTextEdit):
         _see_through(self)
         self.viewport().setAutoFillBackground(False)
         self.setFont(self.theme.font("ui"))
-        self.document().setDocumentMargin(self.theme.px(_PAD))
+        self.document().setDocumentMargin(self.theme.px(TEXT_PAD))
         self.updateGeometry()
         self.update()
 

@@ -25,7 +25,7 @@ class KeyGroup:
 
 def key_groups() -> tuple[KeyGroup, ...]:
     """Return every key there is, by the place where it works."""
-    return (_everywhere(), _in_a_lesson(), _in_a_question())
+    return (_everywhere(), _in_search(), _in_a_lesson(), _in_a_question())
 
 
 def _everywhere() -> KeyGroup:
@@ -41,6 +41,7 @@ def _everywhere() -> KeyGroup:
             Key("Ctrl+4", translate("Keys", "Omat oivallukset")),
             Key("Ctrl+5", translate("Keys", "Kehittymiseni")),
             Key("F2", translate("Keys", "Aloita vuoro")),
+            Key("Ctrl+F", translate("Keys", "Haku; oppitunnissa haku sivun tekstistä")),
             Key("Ctrl++ · Ctrl+-", translate("Keys", "Suurempi tai pienempi teksti")),
             Key("Ctrl+0", translate("Keys", "Tavallinen tekstin koko")),
             Key("Ctrl+,", translate("Keys", "Lukemisen asetukset")),
@@ -49,6 +50,17 @@ def _everywhere() -> KeyGroup:
             Key("F11", translate("Keys", "Koko näyttö")),
             Key("F1", translate("Keys", "Tämä ohje")),
             Key("Ctrl+Q", translate("Keys", "Sulje ohjelma")),
+        ),
+    )
+
+
+def _in_search() -> KeyGroup:
+    return KeyGroup(
+        translate("Keys", "Haussa"),
+        (
+            Key("↓ · Enter", translate("Keys", "Hakukentästä tuloksiin")),
+            Key("↑ ↓", translate("Keys", "Edellinen tai seuraava tulos")),
+            Key("Enter", translate("Keys", "Avaa tulos siitä kohdasta")),
         ),
     )
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from palvelukoulu.core.progress import CourseProgress
 from palvelukoulu.core.records import Learner
-from palvelukoulu.study.overview import latest, overview, updated
+from palvelukoulu.study.overview import latest, overview
 from palvelukoulu.ui import sayings
 from palvelukoulu.ui.components.buttons import Button
 from palvelukoulu.ui.components.scrolling import ScrollArea
@@ -14,7 +14,8 @@ from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.home.grid import CourseGrid
 from palvelukoulu.ui.home.hero import Hero, NextThing
-from palvelukoulu.ui.navigation import Courses, Home, Overview, ShiftStart
+from palvelukoulu.ui.navigation import Courses, Home, Overview, Search, ShiftStart
+from palvelukoulu.ui.search.door import SearchDoor
 from palvelukoulu.ui.shell import ShellPage
 from palvelukoulu.ui.theme import tokens
 
@@ -52,12 +53,13 @@ class HomePage(ShellPage):
         self._shift = Button(desk.theme, self.tr("Aloita vuoro"), icon="sun", is_compact=True)
         self._shift.clicked.connect(lambda: self.went.emit(ShiftStart()))
         self._shift.hide()
-        news = updated(desk.store, learner)
-        self._grid = CourseGrid(desk.theme, self.tr("Omat kurssisi"), "h2", progress, news)
+        self._grid = CourseGrid(desk.theme, self.tr("Omat kurssisi"), "h2", progress)
         self._grid.chosen.connect(lambda course: self.went.emit(Overview(course)))
         lit = sum(len(one.done) for one in progress)
         line = sayings.stars_lit(lit, sum(len(one.outline.lessons) for one in progress))
         self._line = Label(desk.theme, line if progress else "", "ui", "text2")
+        self._door = SearchDoor(desk.theme)
+        self._door.asked.connect(lambda letter: self.went.emit(Search(letter)))
         self._build()
 
     def page_title(self) -> str:
@@ -106,6 +108,7 @@ class HomePage(ShellPage):
         self._area.column.setContentsMargins(0, _LOW_TOP if is_low else _TOP, 0, _BOTTOM)
         self._line.setVisible(not is_low and bool(self._line.text()))
         is_beside = width >= _THREE_COLUMNS_FROM
+        self._door.setVisible(not is_low and is_beside)
         self._first.setDirection(directions.LeftToRight if is_beside else directions.TopToBottom)
         if self._hero:
             self._hero.show_narrow(is_narrow=width < _TWO_COLUMNS_FROM)
@@ -121,6 +124,7 @@ class HomePage(ShellPage):
         self._head.setSpacing(_GAP)
         self._head.addLayout(words, 1)
         self._head.addWidget(self._shift)
+        self._head.addWidget(self._door)
         column.addLayout(self._head)
         column.addSpacing(12)
         self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -141,8 +145,7 @@ class CoursesPage(ShellPage):
         area = ScrollArea(desk.theme, None)
         super().__init__(desk.theme, learner, Courses(), area)
         progress = overview(desk.store, learner, desk.library.outlines())
-        news = updated(desk.store, learner)
-        self._grid = CourseGrid(desk.theme, self.tr("Kurssit"), "display", progress, news)
+        self._grid = CourseGrid(desk.theme, self.tr("Kurssit"), "display", progress)
         self._grid.chosen.connect(lambda course: self.went.emit(Overview(course)))
         area.column.setContentsMargins(0, _TOP, 0, _BOTTOM)
         area.column.addWidget(self._grid)

@@ -1,6 +1,6 @@
 """One insight in full, with what stood there before when it is asked for."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from palvelukoulu.study.insights import Insight, InsightKind, Version
@@ -46,6 +46,12 @@ class InsightCard(Card):
         self._earlier: QWidget | None = None
         if insight.earlier:
             self._add_earlier()
+
+    def take_focus(self) -> None:
+        """Be a stop of the keyboard, whose name is what the learner wrote."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        latest = self.insight.latest
+        self.setAccessibleName(" ".join((latest.prompt, *latest.lines)).strip())
 
     def _add_earlier(self) -> None:
         text = translate("Insights", "Näytä aiemmat ({count})")

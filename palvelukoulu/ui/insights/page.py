@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QStandardPaths
+from PySide6.QtCore import QDir, QStandardPaths, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QWidget
 
 from palvelukoulu.core.errors import UserError
@@ -30,7 +31,8 @@ from palvelukoulu.ui.theme import tokens
 class InsightsPage(ShellPage):
     """The learner's own words by course, the newest first."""
 
-    def __init__(self, desk: Desk, learner: Learner) -> None:
+    def __init__(self, desk: Desk, learner: Learner, asked: Insight | None = None) -> None:
+        """Show all of them, and go to the one that was asked for."""
         self._area = ScrollArea(desk.theme, tokens.QUIZ_COLUMN)
         super().__init__(desk.theme, learner, Insights(), self._area)
         self._learner = learner
@@ -50,13 +52,29 @@ class InsightsPage(ShellPage):
         )
         self._told = Label(desk.theme, "", "small", "text2")
         self._told.hide()
+        self._asked = asked
+        self._arrival = QTimer(self)
+        self._arrival.setSingleShot(True)
+        self._arrival.setInterval(0)
+        self._arrival.timeout.connect(self._arrive)
         self._build()
 
     def page_title(self) -> str:
         return self.tr("Omat oivallukset")
 
     def first_focus(self) -> QWidget:
+        if self._asked in self._cards:
+            return self._cards[self._asked]
         return self._search if self._all else self._empty.button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrival.start()
+
+    def _arrive(self) -> None:
+        """Bring what was asked for into view, once the page has been laid out."""
+        if self._asked in self._cards:
+            self._area.scroll_to(self._cards[self._asked])
 
     def shown(self) -> tuple[Insight, ...]:
         """Return what the search and the filter leave, the newest first."""
@@ -106,6 +124,8 @@ class InsightsPage(ShellPage):
             for insight in own:
                 self._cards[insight] = InsightCard(self.theme, insight)
                 self._area.column.addWidget(self._cards[insight])
+        if self._asked in self._cards:
+            self._cards[self._asked].take_focus()
 
     def _filters(self) -> FlowRow:
         row, group = FlowRow(), QButtonGroup(self)

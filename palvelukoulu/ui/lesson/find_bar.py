@@ -1,7 +1,7 @@
 """Finding words in the text of a lesson."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 from palvelukoulu.ui.accessibility import announce
 from palvelukoulu.ui.components.buttons import IconButton
@@ -11,7 +11,11 @@ from palvelukoulu.ui.components.text import Label
 from palvelukoulu.ui.lesson.step import StepView
 from palvelukoulu.ui.theme.theme import Theme
 
+translate = QCoreApplication.translate
+
 _FIELD = 280
+# Logical pixels at 100 % text.
+_WORDS_FROM = 760
 
 
 class FindBar(TopBar):
@@ -19,9 +23,11 @@ class FindBar(TopBar):
 
     Signals:
         closed: The focus goes back to the lesson.
+        asked_everywhere: To look in all courses; carries the words.
     """
 
     closed = Signal()
+    asked_everywhere = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -32,6 +38,9 @@ class FindBar(TopBar):
         before = IconButton(theme, "arrow-up", self.tr("Edellinen kohta"), shortcut="Shift+F3")
         after = IconButton(theme, "arrow-down", self.tr("Seuraava kohta"), shortcut="F3")
         close = IconButton(theme, "x", self.tr("Sulje haku"), shortcut="Esc")
+        self._everywhere = IconButton(theme, "search", _everywhere(), text=_everywhere())
+        self._everywhere.clicked.connect(lambda: self.asked_everywhere.emit(self._field.text()))
+        self.content.addWidget(self._everywhere)
         self.content.addStretch(1)
         for widget in (self._said, self._field, before, after, close):
             self.content.addWidget(widget)
@@ -75,6 +84,13 @@ class FindBar(TopBar):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        has_room = self.width() / self.theme.scale >= _WORDS_FROM
+        self._everywhere.setText(_everywhere() if has_room else "")
+        self._everywhere.set_name(_everywhere())
+        self._everywhere.updateGeometry()
+
     def _find(self, *, is_anew: bool = False, is_backward: bool = False) -> None:
         words = self._field.text()
         if self._view is None or not words:
@@ -88,3 +104,7 @@ class FindBar(TopBar):
 
     def _restyle_field(self) -> None:
         self._field.setMaximumWidth(self.theme.px(_FIELD))
+
+
+def _everywhere() -> str:
+    return translate("FindBar", "Etsi kaikista kursseista")

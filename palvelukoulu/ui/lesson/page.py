@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from palvelukoulu.core.course import Lesson
 from palvelukoulu.core.errors import UserError
 from palvelukoulu.core.exercises import is_playable
+from palvelukoulu.core.passages import Spot, step_of
 from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.core.records import Completion, Position
 from palvelukoulu.core.richtext import Heading, Run
@@ -26,7 +27,7 @@ from palvelukoulu.ui.lesson.studying import Studying
 from palvelukoulu.ui.lesson.top import Top
 from palvelukoulu.ui.lesson.unavailable import UnavailableStep
 from palvelukoulu.ui.messages import explain
-from palvelukoulu.ui.navigation import LessonEnd, Study
+from palvelukoulu.ui.navigation import LessonEnd, Search, Study
 from palvelukoulu.ui.page import Area
 
 translate = QCoreApplication.translate
@@ -51,7 +52,7 @@ class LessonPage(PlayerPage):
         lesson: Lesson,
         session: Studying,
         preferences: Preferences,
-        at: Position | None = None,
+        at: Position | Spot | None = None,
     ) -> None:
         """Open a lesson `at` a place; without one, where the learner was."""
         theme = materials.theme
@@ -221,10 +222,13 @@ class LessonPage(PlayerPage):
 
     # --- the page itself ---------------------------------------------------------------
 
-    def _start(self, position: Position | None) -> None:
+    def _start(self, place: Position | Spot | None) -> None:
         anchors = [step.anchor for step in self._steps]
-        if position is not None and position.anchor in anchors:
-            self.show_step(anchors.index(position.anchor), position.offset)
+        if isinstance(place, Spot):
+            self.show_step(step_of(place, self._steps, self._materials.rich_text))
+            self._view.show_spot(place)
+        elif place is not None and place.anchor in anchors:
+            self.show_step(anchors.index(place.anchor), place.offset)
         else:
             self.show_step(0)
 
@@ -290,6 +294,7 @@ class LessonPage(PlayerPage):
         self._outline.chosen.connect(self._choose)
         self.footer.went_back.connect(self._backward)
         self._find.closed.connect(lambda: self.first_focus().setFocus())
+        self._find.asked_everywhere.connect(lambda words: self.went.emit(Search(words)))
 
     def _choose(self, lesson: str) -> None:
         self._drawer.shut()

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from palvelukoulu.core.passages import Spot, lines_of, occurrence
 from palvelukoulu.core.richtext import Heading, RichText, Run
 from palvelukoulu.ui.components.badges import Pill
 from palvelukoulu.ui.components.scrolling import ScrollArea
@@ -51,6 +52,8 @@ class ReadingStep(StepView):
         if opening is not None:
             self._area.column.addLayout(self._pills(materials, opening))
         heading = (Heading(_TITLE_LEVEL, (Run(title),)),) if title else ()
+        self._lines = lines_of((*heading, *text))
+        self._is_at_spot = False
         self._text.show_text((*heading, *text))
         self._text.link_activated.connect(self.followed)
         self._text.caret_moved.connect(self._follow_caret)
@@ -77,6 +80,18 @@ class ReadingStep(StepView):
             self._wanted = offset
             self._text.scroll_to_character(self._area, offset)
             self._text.tint(offset)
+
+    def show_spot(self, spot: Spot) -> None:
+        number = occurrence(spot, self._lines)
+        if number is not None:
+            character = self._text.character_of(spot.text, number)
+            self._text.put_caret(character)
+            self._is_at_spot = True
+            self.go_to(character)
+
+    def first_focus(self) -> QWidget | None:
+        # Where one was brought to a line, screen readers read on from there.
+        return self._text if self._is_at_spot else None
 
     def _scrolled(self) -> None:
         self._wanted = None

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from palvelukoulu.core.passages import Spot
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.lesson.footing import Footing
 
@@ -46,6 +47,10 @@ class StepView(QWidget):
     def offset(self) -> int:
         """Return the character at the top of the window."""
         return 0
+
+    def show_spot(self, spot: Spot) -> None:
+        """Bring a line of the text to the top, if it is still there."""
+        del spot
 
     def find_words(self, words: str, here: int | None, *, is_backward: bool = False) -> int | None:
         """Select the next place of `words` after `here` and return it; None without one."""

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollArea
 
+from palvelukoulu.core.passages import same_line
 from palvelukoulu.core.richtext import Media
 from palvelukoulu.language.hyphenation import hyphenate
 from palvelukoulu.ui.prose.inlines import Hyphenate
@@ -34,6 +35,7 @@ from palvelukoulu.ui.theme.theme import Theme
 FileFinder = Callable[[Media], Path | None]
 
 _NARROW_COLUMN = 45
+_BLOCK_END = "\u2029"
 _HEADING_KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -102,6 +104,28 @@ class LessonText(RichTextView):
         self.setTextCursor(cursor)
         self.caret_moved.emit(self._caret())
         return at
+
+    def character_of(self, line: str, number: int = 0) -> int:
+        """Return the first character of a paragraph or cell that says `line`.
+
+        Args:
+            line: As `core.passages.lines_of` gives it.
+            number: How many such lines come before it.
+        """
+        blocks = self._characters().split(_BLOCK_END)
+        alike = [one for one, text in enumerate(blocks) if same_line(text, line)]
+        # A picture's words and a ticked item's stand behind a word of their own.
+        words = " ".join(line.split())
+        alike = alike or [
+            one for one, text in enumerate(blocks) if " ".join(text.split()).endswith(words)
+        ]
+        if not alike:
+            return 0
+        return sum(len(text) + 1 for text in blocks[: alike[min(number, len(alike) - 1)]])
+
+    def put_caret(self, character: int) -> None:
+        """Put the caret before a character: a screen reader reads on from there."""
+        self.setTextCursor(self._cursor_at(character))
 
     def clear_marks(self) -> None:
         """Take away what `tint` has marked."""

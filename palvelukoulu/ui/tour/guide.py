@@ -25,6 +25,7 @@ from palvelukoulu.ui.navigation import (
     Picker,
     Place,
     Review,
+    Search,
     Settings,
     Study,
     Welcome,
@@ -113,6 +114,7 @@ class Guide(QObject):
         learner = self._desk.profiles.add(_NAMES[0])
         self._desk.profiles.keep_preferences(learner, self._look.preferences)
         self._desk.library.refresh()
+        self._desk.searching.finder.refresh(lambda: True)
         self._window.go(Enter(learner))
         yield "koti-alussa"
 
@@ -123,6 +125,9 @@ class Guide(QObject):
             (Review(), "kertaus-alussa"),
             (Insights(), "oivallukset-alussa"),
             (Growing(), "kehittymiseni-alussa"),
+            (Search(), "haku-alussa"),
+            (Search("tervehtiminen"), "haku"),
+            (Search("palvelukultuuri"), "haku-tarkoititko"),
             (Settings(), "asetukset"),
             (Help(), "ohje"),
         ):

@@ -1,0 +1,230 @@
+"""Looking for words in every course, and in what the learner has written.
+
+The courses are in an index on the disk. A learner's own words never are: they are gone
+through in memory, and only for the learner who is in.
+"""
+
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from palvelukoulu.core.course import Course
+from palvelukoulu.core.errors import CourseUnreadable
+from palvelukoulu.core.outline import CourseOutline
+from palvelukoulu.core.passages import (
+    PassageKind,
+    Renderers,
+    Spot,
+    passages_of_course,
+    passages_of_lesson,
+)
+from palvelukoulu.language.search_terms import index_terms, is_met, typed_terms
+from palvelukoulu.language.words import tokens
+from palvelukoulu.store.search_index import Hit, SearchIndex
+from palvelukoulu.study.insights import Insight
+from palvelukoulu.study.library import Library
+from palvelukoulu.study.reading_code import code_of
+from palvelukoulu.study.snippets import Snippet, snippet_of
+from palvelukoulu.study.vocabulary import Vocabulary
+
+_CODE: Final = ("core", "content", "language", "store")
+# So many lessons read anew leave the index in pieces.
+_MANY: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class CourseHit:
+    """Something found in a course.
+
+    Attributes:
+        course: Its id.
+        lesson: Its id; empty for a course itself.
+        heading: The one it stands under; empty for titles and tasks.
+        spot: Where to open the lesson; None for a course itself.
+    """
+
+    kind: PassageKind
+    course: str
+    course_title: str
+    lesson: str
+    lesson_title: str
+    heading: str
+    snippet: Snippet
+    spot: Spot | None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnHit:
+    """Something found in the learner's own words."""
+
+    insight: Insight
+    snippet: Snippet
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search has found.
+
+    Attributes:
+        courses: The best hits in courses.
+        count: How many hits there are in courses; from `MOST_COUNTED` on nobody counts.
+        own: Hits in the learner's own words.
+        is_partial: Whether no passage has every word, and these have some.
+        meant: The query as it may have been meant; empty when it needs no mending.
+    """
+
+    courses: tuple[CourseHit, ...] = ()
+    count: int = 0
+    own: tuple[OwnHit, ...] = ()
+    is_partial: bool = False
+    meant: str = ""
+
+
+class Finder:
+    """Finds words in the courses. `refresh` may run in another thread than the rest."""
+
+    def __init__(self, library: Library, vocabulary: Vocabulary, path: Path) -> None:
+        self._library = library
+        self._vocabulary = vocabulary
+        self._path = path
+        self._opening = threading.Lock()
+        self._index: SearchIndex | None = None
+
+    def refresh(self, is_wanted: Callable[[], bool]) -> bool:
+        """Read the courses that have changed; return whether anything has.
+
+        `is_wanted` is asked before each lesson, and ends it early.
+        """
+        index = self._opened()
+        outlines = {outline.id: outline for outline in self._library.outlines()}
+        known = index.digests()
+        gone = [course for course in known if course not in outlines]
+        for course in gone:
+            index.drop_course(course)
+        changed = [one for one in outlines.values() if known.get(one.id) != one.digest]
+        read = sum(self._read(index, outline, is_wanted) for outline in changed)
+        if read >= _MANY:
+            index.tidy()
+        return bool(gone or read)
+
+    def find(self, query: str, own: Iterable[Insight] = (), most: int = 20) -> Found:
+        """Return what a query finds, in the courses and among a learner's own words.
+
+        Args:
+            query: As it is typed; its last word may not be whole yet.
+            own: Of the learner who is in.
+            most: How many hits in courses to return.
+        """
+        lexicon = self._vocabulary.lexicon
+        words = typed_terms(query, lexicon)
+        if not words:
+            return Found()
+        index = self._opened()
+        hits = index.find(words, most)
+        mine = tuple(hit for one in own if (hit := self._own(one, words)))
+        is_partial, meant = False, ""
+        if not hits.count and not mine:
+            meant = self._meant(query, words)
+            hits = index.find(words, most, is_any=True)
+            is_partial = bool(hits.count)
+        outlines = {outline.id: outline for outline in self._library.outlines()}
+        shown = (self._shown(hit, outlines, words) for hit in hits.best)
+        return Found(tuple(one for one in shown if one), hits.count, mine, is_partial, meant)
+
+    def is_ready(self) -> bool:
+        """Whether every course has been read for search."""
+        known = self._opened().digests()
+        return all(known.get(one.id) == one.digest for one in self._library.outlines())
+
+    def close(self) -> None:
+        """Let go of the index."""
+        if self._index is not None:
+            self._index.close()
+
+    # --- reading -----------------------------------------------------------------------
+
+    def _opened(self) -> SearchIndex:
+        with self._opening:
+            if self._index is None:
+                self._index = SearchIndex(self._path, self._vocabulary.lexicon)
+                self._index.begin(self._code())
+            return self._index
+
+    def _code(self) -> str:
+        file = self._vocabulary.file
+        words = file.stat().st_mtime_ns if file.is_file() else 0
+        return f"{code_of(*_CODE)}-{words}"
+
+    def _read(
+        self, index: SearchIndex, outline: CourseOutline, is_wanted: Callable[[], bool]
+    ) -> int:
+        """Read a course anew; return how many of its lessons have changed."""
+        try:
+            course = self._library.open(outline.id)
+        except CourseUnreadable:
+            return 0  # it went meanwhile, and the next refresh will say so
+        read = int(index.keep_lesson(course.id, "", passages_of_course(course)))
+        for lesson in course.lessons:
+            if not is_wanted():
+                return read
+            passages = passages_of_lesson(lesson, self._renderers(course, lesson.file))
+            read += index.keep_lesson(course.id, lesson.id, passages)
+        lessons = ["", *(lesson.id for lesson in course.lessons)]
+        index.keep_course(course.id, outline.digest, lessons)
+        return max(read, 1)
+
+    def _renderers(self, course: Course, file: str) -> Renderers:
+        library = self._library
+        return Renderers(
+            lambda prose: library.rich_text(course, prose),
+            library.inline,
+            lambda text: library.blocks(text, course, file),
+        )
+
+    # --- finding -----------------------------------------------------------------------
+
+    def _shown(
+        self, hit: Hit, outlines: dict[str, CourseOutline], words: Sequence[Sequence[str]]
+    ) -> CourseHit | None:
+        outline = outlines.get(hit.course)
+        if outline is None:
+            return None
+        passage = hit.passage
+        is_course = passage.kind is PassageKind.COURSE
+        # A course's title stands above what it is about.
+        lines = passage.lines[1:] or passage.lines if is_course else passage.lines
+        snippet, line = snippet_of(lines, words, self._vocabulary.lexicon)
+        titles = (lesson.title for lesson in outline.lessons if lesson.id == hit.lesson)
+        spot = Spot(passage.anchor, passage.line + line, passage.lines[line])
+        return CourseHit(
+            kind=passage.kind,
+            course=hit.course,
+            course_title=outline.title,
+            lesson=hit.lesson,
+            lesson_title=next(titles, ""),
+            heading=passage.heading,
+            snippet=snippet,
+            spot=None if is_course else spot,
+        )
+
+    def _own(self, insight: Insight, words: Sequence[Sequence[str]]) -> OwnHit | None:
+        """Return where the words are in an insight: in the newest version that has them all."""
+        lexicon = self._vocabulary.lexicon
+        for version in insight.versions:
+            later = (one.follow_up.words for one in version.followed)
+            lines = tuple(line for line in (*version.lines, *later, version.prompt) if line)
+            terms = index_terms(" ".join(lines), lexicon).split()
+            if all(is_met(word, terms) for word in words):
+                return OwnHit(insight, snippet_of(lines, words, lexicon)[0])
+        return None
+
+    def _meant(self, query: str, words: Sequence[Sequence[str]]) -> str:
+        """Return the query with the words that no course has mended; empty without any."""
+        index = self._opened()
+        meant = []
+        for typed, word in zip(dict.fromkeys(tokens(query)), words, strict=False):
+            is_there = index.find([word], 0).count
+            meant.append(typed if is_there else index.nearest(typed) or typed)
+        return " ".join(meant) if meant != list(dict.fromkeys(tokens(query))) else ""

@@ -1,0 +1,107 @@
+"""One result of a search: where it is, and the words round what was found."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from palvelukoulu.core.passages import PassageKind
+from palvelukoulu.core.richtext import Run
+from palvelukoulu.study.search import CourseHit, OwnHit
+from palvelukoulu.study.snippets import Snippet, plain
+from palvelukoulu.ui.components.badges import Icon
+from palvelukoulu.ui.components.rich_label import RichLabel
+from palvelukoulu.ui.components.surfaces import ClickCard
+from palvelukoulu.ui.components.text import Label
+from palvelukoulu.ui.insights import wording
+from palvelukoulu.ui.navigation import Insights, Overview, Place, Study
+from palvelukoulu.ui.search.query import STEPS
+from palvelukoulu.ui.theme.theme import Theme
+
+translate = QCoreApplication.translate
+
+_PAD = 16
+_ICONS = {
+    PassageKind.COURSE: "star",
+    PassageKind.LESSON: "book-open",
+    PassageKind.HEADING: "heading-2",
+    PassageKind.TEXT: "list",
+    PassageKind.TASK: "circle-question-mark",
+}
+_PLACE = " · "
+_TITLES = (PassageKind.LESSON, PassageKind.HEADING)
+
+
+class ResultCard(ClickCard):
+    """A result that is one button. `place` is what it opens.
+
+    Signals:
+        stepped: Carries 1 for the next result, -1 for the previous.
+    """
+
+    stepped = Signal(int)
+
+    def __init__(self, theme: Theme, hit: CourseHit | OwnHit, number: int, count: int) -> None:
+        super().__init__(theme, "", _PAD)
+        self.place = _opened_by(hit)
+        where, title = _where(hit), _title(hit)
+        self.content.setSpacing(4)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Icon(theme, _icon(hit), 16, "text3"))
+        row.addWidget(Label(theme, where, "caption", "text2", wraps=False), 1)
+        self.content.addLayout(row)
+        if title:
+            self.content.addWidget(Label(theme, title, "h3"))
+        self.content.addWidget(RichLabel(theme, _marked(hit.snippet), *_look(hit)))
+        said = translate("Search", "Tulos {number}/{count}").format(number=number, count=count)
+        self.set_name(". ".join(part for part in (said, where, title, plain(hit.snippet)) if part))
+        self.let_the_mouse_through()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = STEPS.get(Qt.Key(event.key()))
+        if step is not None:
+            self.stepped.emit(step)
+        else:
+            super().keyPressEvent(event)
+
+
+def _opened_by(hit: CourseHit | OwnHit) -> Place:
+    if isinstance(hit, OwnHit):
+        return Insights(hit.insight)
+    if hit.spot is None:
+        return Overview(hit.course)
+    return Study(hit.course, hit.lesson, at=hit.spot)
+
+
+def _where(hit: CourseHit | OwnHit) -> str:
+    if isinstance(hit, OwnHit):
+        parts = (wording.kind(hit.insight), hit.insight.course, hit.insight.lesson)
+    else:
+        kind = translate("Search", "Tehtävä") if hit.kind is PassageKind.TASK else ""
+        lesson = "" if hit.kind is PassageKind.LESSON else hit.lesson_title
+        course = hit.course_title
+        if hit.kind is PassageKind.COURSE:
+            course = translate("Search", "Kurssi")
+        parts = (kind, course, lesson)
+    return _PLACE.join(part for part in parts if part)
+
+
+def _title(hit: CourseHit | OwnHit) -> str:
+    if isinstance(hit, OwnHit):
+        return ""
+    return hit.course_title if hit.kind is PassageKind.COURSE else hit.heading
+
+
+def _icon(hit: CourseHit | OwnHit) -> str:
+    return "feather" if isinstance(hit, OwnHit) else _ICONS[hit.kind]
+
+
+def _look(hit: CourseHit | OwnHit) -> tuple[str, str]:
+    """Return the role and the tone of the words that were found."""
+    if isinstance(hit, CourseHit) and hit.kind in _TITLES:
+        return "h3", "text"
+    return "ui", "text2"
+
+
+def _marked(snippet: Snippet) -> tuple[Run, ...]:
+    return tuple(Run(piece.text, is_strong=piece.is_met) for piece in snippet)
