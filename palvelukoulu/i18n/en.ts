@@ -426,10 +426,6 @@
         <source>Valmiit</source>
         <translation>Completed</translation>
     </message>
-    <message>
-        <source>Päivittynyt · {meta}</source>
-        <translation>Updated · {meta}</translation>
-    </message>
 </context>
 <context>
     <name>CoursesPage</name>
@@ -735,6 +731,10 @@
     <message>
         <source>Löytyi</source>
         <translation>Found</translation>
+    </message>
+    <message>
+        <source>Etsi kaikista kursseista</source>
+        <translation>Search all courses</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1245,10 @@
         <translation>Start the shift</translation>
     </message>
     <message>
+        <source>Haku; oppitunnissa haku sivun tekstistä</source>
+        <translation>Search; in a lesson, search the text of the page</translation>
+    </message>
+    <message>
         <source>Suurempi tai pienempi teksti</source>
         <translation>Larger or smaller text</translation>
     </message>
@@ -1275,6 +1279,22 @@
     <message>
         <source>Sulje ohjelma</source>
         <translation>Close the program</translation>
+    </message>
+    <message>
+        <source>Haussa</source>
+        <translation>In search</translation>
+    </message>
+    <message>
+        <source>Hakukentästä tuloksiin</source>
+        <translation>From the search field to the results</translation>
+    </message>
+    <message>
+        <source>Edellinen tai seuraava tulos</source>
+        <translation>Previous or next result</translation>
+    </message>
+    <message>
+        <source>Avaa tulos siitä kohdasta</source>
+        <translation>Open the result at that place</translation>
     </message>
     <message>
         <source>Oppitunnissa</source>
@@ -1776,21 +1796,6 @@
     </message>
 </context>
 <context>
-    <name>NewsCard</name>
-    <message>
-        <source>Piilota tieto päivityksestä</source>
-        <translation>Hide the note about the update</translation>
-    </message>
-    <message>
-        <source>Suorituksesi on voimassa ja vastauksesi tallessa. Nämä voit vastata, kun sopii.</source>
-        <translation>Your completion stands and your answers are kept. You can answer these when it suits you.</translation>
-    </message>
-    <message>
-        <source>Vastauksesi ovat tallessa. Vain nämä kysytään sinulta.</source>
-        <translation>Your answers are kept. Only these are asked of you.</translation>
-    </message>
-</context>
-<context>
     <name>NightCard</name>
     <message>
         <source>Korttisi: {text}</source>
@@ -2095,10 +2100,6 @@
 </context>
 <context>
     <name>QuestionStep</name>
-    <message>
-        <source>Tämä kohta on muuttunut. Aiempi vastauksesi on tallessa.</source>
-        <translation>This item has changed. Your earlier answer is kept.</translation>
-    </message>
     <message>
         <source>Tehtävän johdanto</source>
         <translation>Introduction to the exercise</translation>
@@ -2489,6 +2490,89 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Tulos {number}/{count}</source>
+        <translation>Result {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Tehtävä</source>
+        <translation>Exercise</translation>
+    </message>
+    <message>
+        <source>Kurssi</source>
+        <translation>Course</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDoor</name>
+    <message>
+        <source>Etsi kursseista</source>
+        <translation>Search the courses</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Haku</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Etsi kursseista ja omista teksteistäsi</source>
+        <translation>Search the courses and your own texts</translation>
+    </message>
+    <message>
+        <source>Kurssit</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Näytä lisää</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Omat muistiinpanot ja oivallukset</source>
+        <translation>Your own notes and insights</translation>
+    </message>
+    <message>
+        <source>Vain sinä näet nämä.</source>
+        <translation>Only you can see these.</translation>
+    </message>
+    <message>
+        <source>Kirjoita sana tai kaksi. Taivutusmuodolla ei ole väliä. Löydät kurssien tekstit, tehtävät ja sen, mitä olet itse kirjoittanut.</source>
+        <translation>Write a word or two, in any form. You will find the texts of the courses, the exercises and what you have written yourself.</translation>
+    </message>
+    <message>
+        <source>Kursseja luetaan vielä hakua varten. Osumat tulevat tähän hetken päästä.</source>
+        <translation>The courses are still being read for search. The hits will appear here in a moment.</translation>
+    </message>
+    <message>
+        <source>Näillä sanoilla ei löytynyt. Kokeile yhtä sanaa tai toista sanaa.</source>
+        <translation>Nothing was found with these words. Try one word, or another word.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message numerus="yes">
+        <source>%n osumaa</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yli tuhat osumaa</source>
+        <translation>More than a thousand hits</translation>
+    </message>
+    <message>
+        <source>Kaikki sanat eivät ole samassa kohdassa. Näissä on osa niistä.</source>
+        <translation>The words are not all in one place. These have some of them.</translation>
+    </message>
+    <message>
+        <source>Tarkoititko: {words}?</source>
+        <translation>Did you mean: {words}?</translation>
+    </message>
+</context>
+<context>
     <name>SelfAssessmentWidget</name>
     <message>
         <source>Vain sinä näet vastauksesi. Raportteihin tulee vain tieto, että tehtävä on tehty.</source>
@@ -2754,6 +2838,10 @@
         <translation>Courses</translation>
     </message>
     <message>
+        <source>Haku</source>
+        <translation>Search</translation>
+    </message>
+    <message>
         <source>Kertaus</source>
         <translation>Review</translation>
     </message>
@@ -2813,6 +2901,10 @@
     <message>
         <source>Kurssit</source>
         <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Haku</source>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Kertaus</source>
@@ -3091,24 +3183,6 @@
             <numerusform>%n lesson left</numerusform>
             <numerusform>%n lessons left</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kohtaa muuttui</source>
-        <translation>
-            <numerusform>%n item changed</numerusform>
-            <numerusform>%n items changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n uutta kohtaa</source>
-        <translation>
-            <numerusform>%n new item</numerusform>
-            <numerusform>%n new items</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kurssi päivittyi: {what}</source>
-        <translation>The course was updated: {what}</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>SearchWords</name>
+    <message numerus="yes">
+        <source>%n osumaa</source>
+        <translation>
+            <numerusform>%n osuma</numerusform>
+            <numerusform>%n osumaa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n oppituntia</source>
@@ -69,20 +79,6 @@
         <translation>
             <numerusform>%n oppitunti jäljellä</numerusform>
             <numerusform>%n oppituntia jäljellä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kohtaa muuttui</source>
-        <translation>
-            <numerusform>%n kohta muuttui</numerusform>
-            <numerusform>%n kohtaa muuttui</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n uutta kohtaa</source>
-        <translation>
-            <numerusform>%n uusi kohta</numerusform>
-            <numerusform>%n uutta kohtaa</numerusform>
         </translation>
     </message>
 </context>

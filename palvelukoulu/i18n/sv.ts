@@ -426,10 +426,6 @@
         <source>Valmiit</source>
         <translation>Slutförda</translation>
     </message>
-    <message>
-        <source>Päivittynyt · {meta}</source>
-        <translation>Uppdaterad · {meta}</translation>
-    </message>
 </context>
 <context>
     <name>CoursesPage</name>
@@ -735,6 +731,10 @@
     <message>
         <source>Löytyi</source>
         <translation>Hittades</translation>
+    </message>
+    <message>
+        <source>Etsi kaikista kursseista</source>
+        <translation>Sök i alla kurser</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1245,10 @@
         <translation>Börja arbetspasset</translation>
     </message>
     <message>
+        <source>Haku; oppitunnissa haku sivun tekstistä</source>
+        <translation>Sök; i en lektion söks i sidans text</translation>
+    </message>
+    <message>
         <source>Suurempi tai pienempi teksti</source>
         <translation>Större eller mindre text</translation>
     </message>
@@ -1275,6 +1279,22 @@
     <message>
         <source>Sulje ohjelma</source>
         <translation>Stäng programmet</translation>
+    </message>
+    <message>
+        <source>Haussa</source>
+        <translation>I sökningen</translation>
+    </message>
+    <message>
+        <source>Hakukentästä tuloksiin</source>
+        <translation>Från sökfältet till resultaten</translation>
+    </message>
+    <message>
+        <source>Edellinen tai seuraava tulos</source>
+        <translation>Föregående eller nästa resultat</translation>
+    </message>
+    <message>
+        <source>Avaa tulos siitä kohdasta</source>
+        <translation>Öppna resultatet på det stället</translation>
     </message>
     <message>
         <source>Oppitunnissa</source>
@@ -1776,21 +1796,6 @@
     </message>
 </context>
 <context>
-    <name>NewsCard</name>
-    <message>
-        <source>Piilota tieto päivityksestä</source>
-        <translation>Dölj uppgiften om uppdateringen</translation>
-    </message>
-    <message>
-        <source>Suorituksesi on voimassa ja vastauksesi tallessa. Nämä voit vastata, kun sopii.</source>
-        <translation>Din slutförda kurs gäller och dina svar finns kvar. De här kan du besvara när det passar.</translation>
-    </message>
-    <message>
-        <source>Vastauksesi ovat tallessa. Vain nämä kysytään sinulta.</source>
-        <translation>Dina svar finns kvar. Bara de här frågas av dig.</translation>
-    </message>
-</context>
-<context>
     <name>NightCard</name>
     <message>
         <source>Korttisi: {text}</source>
@@ -2095,10 +2100,6 @@
 </context>
 <context>
     <name>QuestionStep</name>
-    <message>
-        <source>Tämä kohta on muuttunut. Aiempi vastauksesi on tallessa.</source>
-        <translation>Den här punkten har ändrats. Ditt tidigare svar finns kvar.</translation>
-    </message>
     <message>
         <source>Tehtävän johdanto</source>
         <translation>Inledning till uppgiften</translation>
@@ -2489,6 +2490,89 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Tulos {number}/{count}</source>
+        <translation>Resultat {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Tehtävä</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Kurssi</source>
+        <translation>Kurs</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDoor</name>
+    <message>
+        <source>Etsi kursseista</source>
+        <translation>Sök i kurserna</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Haku</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Etsi kursseista ja omista teksteistäsi</source>
+        <translation>Sök i kurserna och dina egna texter</translation>
+    </message>
+    <message>
+        <source>Kurssit</source>
+        <translation>Kurser</translation>
+    </message>
+    <message>
+        <source>Näytä lisää</source>
+        <translation>Visa fler</translation>
+    </message>
+    <message>
+        <source>Omat muistiinpanot ja oivallukset</source>
+        <translation>Egna anteckningar och insikter</translation>
+    </message>
+    <message>
+        <source>Vain sinä näet nämä.</source>
+        <translation>Bara du ser de här.</translation>
+    </message>
+    <message>
+        <source>Kirjoita sana tai kaksi. Taivutusmuodolla ei ole väliä. Löydät kurssien tekstit, tehtävät ja sen, mitä olet itse kirjoittanut.</source>
+        <translation>Skriv ett eller två ord. Böjningsformen spelar ingen roll. Du hittar kursernas texter, uppgifterna och det du själv har skrivit.</translation>
+    </message>
+    <message>
+        <source>Kursseja luetaan vielä hakua varten. Osumat tulevat tähän hetken päästä.</source>
+        <translation>Kurserna läses ännu in för sökningen. Träffarna kommer hit om en stund.</translation>
+    </message>
+    <message>
+        <source>Näillä sanoilla ei löytynyt. Kokeile yhtä sanaa tai toista sanaa.</source>
+        <translation>Inget hittades med de här orden. Prova med ett ord eller ett annat ord.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message numerus="yes">
+        <source>%n osumaa</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yli tuhat osumaa</source>
+        <translation>Över tusen träffar</translation>
+    </message>
+    <message>
+        <source>Kaikki sanat eivät ole samassa kohdassa. Näissä on osa niistä.</source>
+        <translation>Alla ord finns inte på samma ställe. Här finns några av dem.</translation>
+    </message>
+    <message>
+        <source>Tarkoititko: {words}?</source>
+        <translation>Menade du: {words}?</translation>
+    </message>
+</context>
+<context>
     <name>SelfAssessmentWidget</name>
     <message>
         <source>Vain sinä näet vastauksesi. Raportteihin tulee vain tieto, että tehtävä on tehty.</source>
@@ -2754,6 +2838,10 @@
         <translation>Kurser</translation>
     </message>
     <message>
+        <source>Haku</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
         <source>Kertaus</source>
         <translation>Repetition</translation>
     </message>
@@ -2813,6 +2901,10 @@
     <message>
         <source>Kurssit</source>
         <translation>Kurser</translation>
+    </message>
+    <message>
+        <source>Haku</source>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Kertaus</source>
@@ -3091,24 +3183,6 @@
             <numerusform>%n lektion kvar</numerusform>
             <numerusform>%n lektioner kvar</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kohtaa muuttui</source>
-        <translation>
-            <numerusform>%n punkt ändrades</numerusform>
-            <numerusform>%n punkter ändrades</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n uutta kohtaa</source>
-        <translation>
-            <numerusform>%n ny punkt</numerusform>
-            <numerusform>%n nya punkter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kurssi päivittyi: {what}</source>
-        <translation>Kursen uppdaterades: {what}</translation>
     </message>
 </context>
 <context>
