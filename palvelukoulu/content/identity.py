@@ -12,11 +12,11 @@ from typing import Final
 
 from palvelukoulu.content.words import distance, folded
 from palvelukoulu.core.diagnostics import Place
+from palvelukoulu.core.records import PROVISIONAL
 
 # No vowels, so that no Finnish word comes up, and nothing that looks like something else.
 ALPHABET: Final = "23456789bcdfghjkmnpqrstvwxz"
 LENGTH: Final = 6
-PROVISIONAL: Final = "auto-"
 
 _COMMENT = re.compile(
     r"[ \t]*<?!?-{0,3}[ \t]*([^\W\d_]{4,8})[ \t]*:?[ \t]*(.*?)[ \t]*-{0,2}>?[ \t]*$"

@@ -202,6 +202,9 @@ class Kind(Generic[E, R]):
         examples: How an exercise may be answered.
         is_private: Responses are the learner's own and never leave the device.
         is_scored: Whether responses can bring points; practice and thought do not.
+        recalled: The response that is described so, for kinds whose responses count the
+            author's choices: these may stand in another order since. None when it cannot be
+            told, and for kinds whose responses do not depend on any order.
         is_pooled: Whether private responses may be added up with those of others on
             the device, without names and only when enough people have answered.
     """
@@ -220,6 +223,7 @@ class Kind(Generic[E, R]):
     is_private: bool = False
     is_scored: bool = True
     is_pooled: bool = False
+    recalled: Callable[[E, tuple[str, ...]], R | None] | None = None
 
 
 AnyKind: TypeAlias = Kind[Any, Any]

@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
     from palvelukoulu.core.exercise import Hashes, Json
+
+# How an exercise's id begins that its author has not written down.
+PROVISIONAL: Final = "auto-"
 
 # Best score so far by exercise id, then by the `Hashes.key` it was given on: what an
 # author changed in meaning is asked again, what was only reworded stands.

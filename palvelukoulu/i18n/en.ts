@@ -426,6 +426,10 @@
         <source>Valmiit</source>
         <translation>Completed</translation>
     </message>
+    <message>
+        <source>Päivittynyt · {meta}</source>
+        <translation>Updated · {meta}</translation>
+    </message>
 </context>
 <context>
     <name>CoursesPage</name>
@@ -1796,6 +1800,21 @@
     </message>
 </context>
 <context>
+    <name>NewsCard</name>
+    <message>
+        <source>Piilota tieto päivityksestä</source>
+        <translation>Hide the note about the update</translation>
+    </message>
+    <message>
+        <source>Suorituksesi on voimassa ja vastauksesi tallessa. Nämä voit vastata, kun sopii.</source>
+        <translation>Your completion stands and your answers are kept. You can answer these when it suits you.</translation>
+    </message>
+    <message>
+        <source>Vastauksesi ovat tallessa. Vain nämä kysytään sinulta.</source>
+        <translation>Your answers are kept. Only these are asked of you.</translation>
+    </message>
+</context>
+<context>
     <name>NightCard</name>
     <message>
         <source>Korttisi: {text}</source>
@@ -2100,6 +2119,10 @@
 </context>
 <context>
     <name>QuestionStep</name>
+    <message>
+        <source>Tämä kohta on muuttunut. Aiempi vastauksesi on tallessa.</source>
+        <translation>This item has changed. Your earlier answer is kept.</translation>
+    </message>
     <message>
         <source>Tehtävän johdanto</source>
         <translation>Introduction to the exercise</translation>
@@ -3183,6 +3206,24 @@
             <numerusform>%n lesson left</numerusform>
             <numerusform>%n lessons left</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kohtaa muuttui</source>
+        <translation>
+            <numerusform>%n item changed</numerusform>
+            <numerusform>%n items changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uutta kohtaa</source>
+        <translation>
+            <numerusform>%n new item</numerusform>
+            <numerusform>%n new items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kurssi päivittyi: {what}</source>
+        <translation>The course was updated: {what}</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,20 @@
             <numerusform>%n oppituntia jäljellä</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n kohtaa muuttui</source>
+        <translation>
+            <numerusform>%n kohta muuttui</numerusform>
+            <numerusform>%n kohtaa muuttui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uutta kohtaa</source>
+        <translation>
+            <numerusform>%n uusi kohta</numerusform>
+            <numerusform>%n uutta kohtaa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Times</name>

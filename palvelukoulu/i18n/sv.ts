@@ -426,6 +426,10 @@
         <source>Valmiit</source>
         <translation>Slutförda</translation>
     </message>
+    <message>
+        <source>Päivittynyt · {meta}</source>
+        <translation>Uppdaterad · {meta}</translation>
+    </message>
 </context>
 <context>
     <name>CoursesPage</name>
@@ -1796,6 +1800,21 @@
     </message>
 </context>
 <context>
+    <name>NewsCard</name>
+    <message>
+        <source>Piilota tieto päivityksestä</source>
+        <translation>Dölj uppgiften om uppdateringen</translation>
+    </message>
+    <message>
+        <source>Suorituksesi on voimassa ja vastauksesi tallessa. Nämä voit vastata, kun sopii.</source>
+        <translation>Din slutförda kurs gäller och dina svar finns kvar. De här kan du besvara när det passar.</translation>
+    </message>
+    <message>
+        <source>Vastauksesi ovat tallessa. Vain nämä kysytään sinulta.</source>
+        <translation>Dina svar finns kvar. Bara de här frågas av dig.</translation>
+    </message>
+</context>
+<context>
     <name>NightCard</name>
     <message>
         <source>Korttisi: {text}</source>
@@ -2100,6 +2119,10 @@
 </context>
 <context>
     <name>QuestionStep</name>
+    <message>
+        <source>Tämä kohta on muuttunut. Aiempi vastauksesi on tallessa.</source>
+        <translation>Den här punkten har ändrats. Ditt tidigare svar finns kvar.</translation>
+    </message>
     <message>
         <source>Tehtävän johdanto</source>
         <translation>Inledning till uppgiften</translation>
@@ -3183,6 +3206,24 @@
             <numerusform>%n lektion kvar</numerusform>
             <numerusform>%n lektioner kvar</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kohtaa muuttui</source>
+        <translation>
+            <numerusform>%n punkt ändrades</numerusform>
+            <numerusform>%n punkter ändrades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uutta kohtaa</source>
+        <translation>
+            <numerusform>%n ny punkt</numerusform>
+            <numerusform>%n nya punkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kurssi päivittyi: {what}</source>
+        <translation>Kursen uppdaterades: {what}</translation>
     </message>
 </context>
 <context>

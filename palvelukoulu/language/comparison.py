@@ -14,7 +14,7 @@ from palvelukoulu.language.lexicon import Lexicon
 from palvelukoulu.language.morphology import base_forms, kin, stem
 from palvelukoulu.language.words import distance, tokens
 
-_NEGATIONS: Final = frozenset(
+NEGATIONS: Final = frozenset(
     {"ei", "en", "et", "emme", "ette", "eivät", "älä", "älkää", "ilman"}
     | {"eikä", "enkä", "etkä", "emmekä", "ettekä", "eivätkä"}
 )
@@ -55,7 +55,7 @@ class Comparer:
             return Match.NONE
         if given == wanted:
             return Match.FULL
-        if bool(_NEGATIONS & set(given)) != bool(_NEGATIONS & set(wanted)):
+        if bool(NEGATIONS & set(given)) != bool(NEGATIONS & set(wanted)):
             return Match.NONE
         wanted = tuple(word for word in wanted if word not in _STOP_WORDS) or wanted
         return self._matched(given, wanted)

@@ -50,6 +50,14 @@ def base_forms(word: str, lexicon: Lexicon) -> frozenset[str]:
     return frozenset(found)
 
 
+def is_known(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word in small letters is in the lexicon, with or without endings on top.
+
+    Not every compound is, nor need be: this asks what is surely no slip of the finger.
+    """
+    return any(lexicon.knows(variant) for variant in _bare(word))
+
+
 def kin(word: str, lexicon: Lexicon) -> frozenset[str]:
     """Return a word's base forms and the verbs behind a noun of doing.
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from palvelukoulu.core.records import Attempt, BestScores, edition_of
-from palvelukoulu.store import events
+from palvelukoulu.store import course_updates, events
 
 if TYPE_CHECKING:
     from palvelukoulu.core.exercise import Hashes, Json
@@ -43,7 +43,7 @@ _LATEST: Final = """
 """
 
 _PRIVATE_OF_KIND: Final = """
-    SELECT event.at, event.body, private_body.body
+    SELECT event.seq, event.at, event.body, private_body.body
     FROM private_body
     JOIN event ON event.id = private_body.event
     WHERE private_body.learner = ? AND event.kind = ?
@@ -63,7 +63,7 @@ _OF_EVERYONE: Final = """
 
 # An identifier is found as text much faster than every body is read as JSON.
 _OF_LEARNER: Final = """
-    SELECT id, at, body FROM event
+    SELECT seq, id, at, body FROM event
     WHERE kind = ? AND instr(body, ?) ORDER BY seq
 """
 
@@ -72,7 +72,7 @@ class Scored(NamedTuple):
     """When something was answered, and how it came out.
 
     Attributes:
-        key: As `Hashes.key` was then.
+        exercise: As it is called now; `key` likewise.
         score: From 0 to 1.
     """
 
@@ -88,7 +88,11 @@ class Scored(NamedTuple):
 
 
 class Kept(NamedTuple):
-    """A private response as it was recorded, and which wording it was given to."""
+    """A private response as it was recorded, and which wording it was given to.
+
+    Attributes:
+        exercise: As it is called now; the key of `hashes` likewise.
+    """
 
     course: str
     exercise: str
@@ -177,10 +181,13 @@ def scored(db: sqlite3.Connection, learner: str) -> tuple[Scored, ...]:
     Those that cannot be read are left out.
     """
     found = []
-    for event, at, text in db.execute(_OF_LEARNER, (KIND, learner)):
+    names = course_updates.names(db)
+    for seq, event, at, text in db.execute(_OF_LEARNER, (KIND, learner)):
         with contextlib.suppress(ValueError, KeyError, TypeError):
             body = json.loads(text)
             if body["learner"] == learner and body["score"] is not None:
+                asked = body["course"], seq, body["exercise"], body["key"]
+                body["exercise"], body["key"] = names.standing(*asked)
                 found.append(_scored(event, events.moment(at), body))
     return tuple(found)
 
@@ -190,11 +197,12 @@ def private_of_kind(db: sqlite3.Connection, learner: str, kind: str) -> tuple[Ke
     from palvelukoulu.core.exercise import Hashes  # noqa: PLC0415 - not for home
 
     kept = []
-    for at, body, private in db.execute(_PRIVATE_OF_KIND, (learner, KIND, kind)):
+    names = course_updates.names(db)
+    for seq, at, body, private in db.execute(_PRIVATE_OF_KIND, (learner, KIND, kind)):
         said, own = json.loads(body), json.loads(private)
-        hashes = Hashes(said["key"], said["text"])
-        when = events.moment(at)
-        kept.append(Kept(said["course"], said["exercise"], hashes, own["response"], when))
+        asked = names.standing(said["course"], seq, said["exercise"], said["key"])
+        hashes = Hashes(asked[1], said["text"])
+        kept.append(Kept(said["course"], asked[0], hashes, own["response"], events.moment(at)))
     return tuple(kept)
 
 

@@ -4,12 +4,17 @@ import contextlib
 import json
 import sqlite3
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from palvelukoulu.core.exercise import Json
 from palvelukoulu.store.events import as_text
 
-_TABLES: Final = {False: "draft", True: "private_draft"}
+if TYPE_CHECKING:
+    from palvelukoulu.core.exercise import Json
+
+# What tells the key of a review's draft from that of the lesson's own.
+REVIEW: Final = "/review"
+
+TABLES: Final = {False: "draft", True: "private_draft"}
 
 _KEEP: Final = """
     INSERT INTO {table} (learner, course, exercise, key, body) VALUES (?, ?, ?, ?, ?)
@@ -38,24 +43,24 @@ class Place:
 class Draft:
     """A half-made response, encoded by its kind, and in the words the learner saw."""
 
-    response: Json
+    response: "Json"
     described: tuple[str, ...]
 
 
 def keep(db: sqlite3.Connection, place: Place, draft: Draft) -> None:
     """Keep a draft in place of the one before it."""
     body = as_text({"response": draft.response, "described": draft.described})
-    db.execute(_KEEP.format(table=_TABLES[place.is_private]), (*_key(place), body))
+    db.execute(_KEEP.format(table=TABLES[place.is_private]), (*_key(place), body))
 
 
 def forget(db: sqlite3.Connection, place: Place) -> None:
     """Remove a draft, if there is one."""
-    db.execute(_FORGET.format(table=_TABLES[place.is_private]), _key(place))
+    db.execute(_FORGET.format(table=TABLES[place.is_private]), _key(place))
 
 
 def find(db: sqlite3.Connection, place: Place) -> Draft | None:
     """Return the draft, if there is one that can be read."""
-    row = db.execute(_FIND.format(table=_TABLES[place.is_private]), _key(place)).fetchone()
+    row = db.execute(_FIND.format(table=TABLES[place.is_private]), _key(place)).fetchone()
     if row is None:
         return None
     # A damaged draft must not keep anybody out of a lesson.

@@ -6,7 +6,7 @@ import sqlite3
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from palvelukoulu.core.follow_ups import FollowUp, Outcome
-from palvelukoulu.store import events
+from palvelukoulu.store import course_updates, events
 
 if TYPE_CHECKING:
     from palvelukoulu.core.exercise import Json
@@ -47,9 +47,12 @@ def add(db: sqlite3.Connection, follow_up: FollowUp) -> None:
 def of_learner(db: sqlite3.Connection, learner: str) -> tuple[Told, ...]:
     """Return what a learner has said of their promises, in the order of the log.
 
+    Exercises are called what they are now.
+
     What cannot be read is left out.
     """
     found = []
+    names = course_updates.names(db)
     for seq, event, at, private in db.execute(_OWN, (learner, KIND)):
         with contextlib.suppress(ValueError, KeyError, TypeError):
             own = json.loads(private)
@@ -57,7 +60,7 @@ def of_learner(db: sqlite3.Connection, learner: str) -> tuple[Told, ...]:
                 id=event,
                 learner=learner,
                 course=own["course"],
-                exercise=own["exercise"],
+                exercise=names.exercise(own["course"], seq, own["exercise"]),
                 promise=own["promise"],
                 outcome=Outcome(own["outcome"]),
                 at=events.moment(at),

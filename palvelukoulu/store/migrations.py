@@ -209,3 +209,30 @@ def _places_and_preferences(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+@migrations(name="0006-course-updates")
+def _course_updates(db: Database) -> None:
+    """What courses asked when they were last looked at, and what that means for whom."""
+    db.execute(
+        """
+        CREATE TABLE revision (
+            course TEXT PRIMARY KEY,
+            digest TEXT NOT NULL,
+            body TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    # What to answer once more, or for the first time, in what had been studied already.
+    db.execute(
+        """
+        CREATE TABLE course_news (
+            learner TEXT NOT NULL REFERENCES learner (id),
+            course TEXT NOT NULL,
+            exercise TEXT NOT NULL,
+            is_new INTEGER NOT NULL,
+            is_told INTEGER NOT NULL,
+            PRIMARY KEY (learner, course, exercise)
+        ) STRICT, WITHOUT ROWID
+        """
+    )

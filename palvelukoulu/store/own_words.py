@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Final, NamedTuple
 
 from palvelukoulu.core.exercise import Hashes, Json
-from palvelukoulu.store import attempts, events
+from palvelukoulu.store import attempts, course_updates, events
 
 _OWN: Final = """
     SELECT event.seq, event.at, event.body, private_body.body
@@ -25,6 +25,7 @@ class Said(NamedTuple):
 
     Attributes:
         seq: Its place in the log.
+        exercise: As it is called now; `lesson` and the key of `hashes` likewise.
         kind: Of the exercise, `Kind.name`.
         response: As encoded by the kind then.
     """
@@ -46,18 +47,21 @@ def of_learner(db: sqlite3.Connection, learner: str, kinds: Iterable[str]) -> tu
     Those that cannot be read are left out.
     """
     found = []
+    names = course_updates.names(db)
     kept = db.execute(_OWN, (learner, attempts.KIND, json.dumps([*kinds])))
     for seq, at, body, private in kept:
         with contextlib.suppress(ValueError, KeyError, TypeError):
             given, own = json.loads(body), json.loads(private)
+            course = given["course"]
+            exercise, key = names.standing(course, seq, given["exercise"], given["key"])
             found.append(
                 Said(
                     seq,
-                    given["course"],
-                    given["lesson"],
-                    given["exercise"],
+                    course,
+                    names.lesson(course, seq, given["lesson"]),
+                    exercise,
                     given["kind"],
-                    Hashes(given["key"], given["text"]),
+                    Hashes(key, given["text"]),
                     own["response"],
                     tuple(own["described"]),
                     events.moment(at),

@@ -1,11 +1,15 @@
 """Where learners are in their lessons, and which lesson they were in last."""
 
 import sqlite3
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from palvelukoulu.core.records import Position
 from palvelukoulu.store.events import moment, timestamp
+
+# A lesson, and the anchor of one of its steps.
+_Step: TypeAlias = tuple[str, str]
 
 # Clocks go back; the turn does not, so it says which was last.
 _KEEP: Final = """
@@ -25,6 +29,12 @@ _LAST_LESSON: Final = """
 """
 _VISITS: Final = """
     SELECT course, lesson, anchor, offset, at FROM position WHERE learner = ? ORDER BY turn DESC
+"""
+
+_PLACES: Final = "SELECT learner, lesson, anchor FROM position WHERE course = ?"
+_FOLLOW: Final = """
+    UPDATE OR REPLACE position SET lesson = ?, anchor = ?
+    WHERE learner = ? AND course = ? AND lesson = ?
 """
 
 
@@ -75,3 +85,14 @@ def visits(db: sqlite3.Connection, learner: str) -> tuple[Visit, ...]:
         Visit(course, lesson, Position(anchor, offset) if anchor is not None else None, moment(at))
         for course, lesson, anchor, offset, at in db.execute(_VISITS, (learner,))
     )
+
+
+def follow(
+    db: sqlite3.Connection, course: str, steps: Mapping[_Step, _Step], lessons: Mapping[str, str]
+) -> None:
+    """Let everybody's places follow an author's edits: steps to steps, lessons to lessons."""
+    for learner, lesson, anchor in db.execute(_PLACES, (course,)).fetchall():
+        step = (lessons.get(lesson, lesson), anchor)
+        found = steps.get((lesson, anchor), step) if anchor is not None else step
+        if found != (lesson, anchor):
+            db.execute(_FOLLOW, (*found, learner, course, lesson))

@@ -4,7 +4,15 @@ import json
 import sqlite3
 from typing import Final
 
-from palvelukoulu.store import attempts, completions, events, follow_ups, learners, lessons
+from palvelukoulu.store import (
+    attempts,
+    completions,
+    course_updates,
+    events,
+    follow_ups,
+    learners,
+    lessons,
+)
 
 TABLES: Final = ("learner", "standing", "lesson_finish", "completion")
 
@@ -26,6 +34,8 @@ def project(db: sqlite3.Connection, row: events.Row) -> None:
             lessons.project(db, body, row.at)
         case completions.KIND:
             completions.project(db, body, row.id, row.at)
+        case course_updates.KIND:
+            course_updates.project(db, body)
         case follow_ups.KIND:
             pass  # nothing that others see follows from it
         case _:

@@ -37,6 +37,8 @@ _LAYOUT: Final = frozenset(
         "position_by_turn",
         "preferences",
         "last_used",
+        "revision",
+        "course_news",
     }
 )
 

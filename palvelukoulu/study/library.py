@@ -70,12 +70,16 @@ class Library:
         return self.outlines() != before
 
     def open(self, course_id: str) -> "Course":
-        """Return a course as it is on the disk now. Raises CourseUnreadable."""
+        """Return a course as it is on the disk now; its outline is then the same.
+
+        Raises CourseUnreadable.
+        """
         folder = self.media_folder(course_id)
         key = (str(folder), stamp(folder))
         course = self._open.get(key) or _read(folder)
         if course is None or course.id != course_id:
             raise CourseUnreadable(course=course_id, path=str(folder))
+        self._shelve_anew(Shelved(*key, outline_of(course, str(folder))))
         self._open = dict([*self._open.items(), (key, course)][-_MOST_OPEN:])
         return course
 
@@ -114,6 +118,13 @@ class Library:
         if outline is None:
             raise CourseUnreadable(course=course_id)
         return Path(outline.folder)
+
+    def _shelve_anew(self, course: Shelved) -> None:
+        """Let the outline of an opened course be what has been opened."""
+        if course not in self._shelved:
+            self._shelved = tuple(
+                course if one.folder == course.folder else one for one in self._shelved
+            )
 
     def _is_ours(self, folder: Path) -> bool:
         return any(root == folder or root in folder.parents for root in self._roots)

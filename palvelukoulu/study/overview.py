@@ -7,7 +7,7 @@ from typing import NamedTuple
 from palvelukoulu.core.outline import CourseOutline, LessonOutline
 from palvelukoulu.core.progress import CourseProgress, measure
 from palvelukoulu.core.records import BestScores, Completion, Learner, Position, edition_of
-from palvelukoulu.store import attempts, completions, lessons, positions
+from palvelukoulu.store import attempts, completions, lessons, news, positions
 from palvelukoulu.store.database import Database, Store
 
 
@@ -77,6 +77,12 @@ def overview(
         for outline in outlines
         for key in [(outline.id, edition_of(outline.version))]
     )
+
+
+def updated(store: Store, learner: Learner) -> frozenset[str]:
+    """Return the courses whose author has changed something that the learner has not seen."""
+    with store.reading() as db:
+        return news.untold(db, learner.id)
 
 
 def latest(store: Store, learner: Learner, outlines: Iterable[CourseOutline]) -> Latest | None:

@@ -9,6 +9,7 @@ from palvelukoulu.core.exercise import AnyKind, Grade, Hashes, Json
 from palvelukoulu.core.ids import new_id
 from palvelukoulu.core.outline import CourseOutline
 from palvelukoulu.core.progress import CourseProgress
+from palvelukoulu.core.recollection import is_near
 from palvelukoulu.core.records import (
     Attempt,
     Completion,
@@ -24,11 +25,10 @@ from palvelukoulu.store.drafts import Draft, Place
 from palvelukoulu.study.clock import Clock, local_offset_minutes, now
 from palvelukoulu.study.earlier import Earlier
 from palvelukoulu.study.overview import course_records
+from palvelukoulu.study.updates import CourseNews, dismiss_news, told_news
 
 # Of fewer people than this, one could tell who answered what.
 FEWEST_TOGETHER: Final = 5
-# What tells the key of a review's draft from that of the lesson's own.
-_REVIEW_DRAFT: Final = "/review"
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +188,18 @@ class StudySession:
         # In an order that tells nothing of who they are.
         return tuple(sorted((one for one in decoded if one is not None), key=repr))
 
+    def is_changed(self, block: ExerciseBlock) -> bool:
+        """Whether the learner has answered this exercise, and it asks something else now."""
+        return not self._is_review and block.id in self.progress().changed
+
+    def news(self) -> CourseNews:
+        """Return what the author's edits left to answer; the learner has then been told."""
+        return told_news(self._store, self._learner, self._outline)
+
+    def dismiss_news(self) -> None:
+        """Say no more of the author's edits so far."""
+        dismiss_news(self._store, self._learner, self._course.id)
+
     def draft(self, block: ExerciseBlock) -> object | None:
         """Return the half-made response on the present wording."""
         if block.hashes is None:
@@ -293,7 +305,7 @@ class StudySession:
     def _place(self, kind: AnyKind, block: ExerciseBlock) -> Place:
         key = _hashes(block).key
         if self._is_review:
-            key += _REVIEW_DRAFT
+            key += drafts.REVIEW
         return Place(self._learner.id, self._course.id, block.id, key, kind.is_private)
 
 
@@ -306,15 +318,31 @@ def _hashes(block: ExerciseBlock) -> Hashes:
 def _readable(exercise: object, stored: Json, described: tuple[str, ...]) -> object | None:
     """Return a stored response, if it means today what it meant to the learner.
 
-    An author may put the choices in another order without changing what is
-    right; then a stored index points to another choice.
+    An author may put the choices in another order without changing what is right; then a
+    stored index points to another choice, and the learner's words tell which it was.
     """
     kind = exercises.kind_of(exercise)
+    response = _decoded(kind, stored)
+    if response is not None and _told(exercise, response) == described:
+        return response
+    if kind.recalled is not None:
+        found: object | None = kind.recalled(exercise, described)
+        return found
+    return response if response is not None and _is_near(exercise, response, described) else None
+
+
+def _told(exercise: object, response: object) -> tuple[str, ...] | None:
+    """Describe a response; None when it does not fit the exercise any more."""
     try:
-        response: object = kind.decode(stored)
-        return response if kind.described(exercise, response) == described else None
+        return exercises.kind_of(exercise).described(exercise, response)
     except (ValueError, IndexError, KeyError, TypeError):
         return None
+
+
+def _is_near(exercise: object, response: object, described: tuple[str, ...]) -> bool:
+    told = _told(exercise, response) or ()
+    pairs = zip(told, described, strict=False)
+    return len(told) == len(described) > 0 and all(is_near(then, now) for then, now in pairs)
 
 
 def _decoded(kind: AnyKind, stored: Json) -> object | None:

@@ -1,8 +1,10 @@
 """What the screens work with, in one value."""
 
+import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+from palvelukoulu.core.errors import CourseUnreadable
 from palvelukoulu.core.outline import CourseOutline
 from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.core.records import Learner
@@ -17,6 +19,7 @@ from palvelukoulu.ui.theme.theme import Theme
 from palvelukoulu.ui.tongue import Tongue
 
 if TYPE_CHECKING:
+    from palvelukoulu.core.course import Course
     from palvelukoulu.study.commitments import Due
     from palvelukoulu.study.review import Today
     from palvelukoulu.study.session import StudySession
@@ -45,6 +48,28 @@ class Desk(NamedTuple):
         """Return the outline of a course; None when it is no longer in any folder."""
         outlines = self.library.outlines()
         return next((one for one in outlines if one.id == course), None)
+
+    def course(self, course: str) -> "Course":
+        """Open a course as it is now, what is recorded having followed it. Raises `UserError`."""
+        from palvelukoulu.study.updates import settle  # noqa: PLC0415 - not for home
+
+        opened = self.library.open(course)
+        settle(self.store, opened, self.vocabulary, self.clock)
+        return opened
+
+    def settle(self) -> bool:
+        """Let the records follow every course; return whether any had changed.
+
+        Raises `UserError`. Not before the first painted window.
+        """
+        from palvelukoulu.study.updates import unsettled  # noqa: PLC0415 - not for home
+
+        changed = unsettled(self.store, self.library.outlines())
+        for outline in changed:
+            # One that cannot be read now is settled when it can.
+            with contextlib.suppress(CourseUnreadable):
+                self.course(outline.id)
+        return bool(changed)
 
     def session(self, learner: Learner, outline: CourseOutline) -> "StudySession":
         """Return the learner at work in a course."""

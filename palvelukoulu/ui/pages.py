@@ -122,8 +122,9 @@ def _in_course(
         case Overview(course):
             from palvelukoulu.ui.course.page import OverviewPage
 
+            opened = desk.course(course)
             session = desk.session(learner, _outline(desk, course))
-            return OverviewPage(desk.theme, learner, desk.library.open(course), session)
+            return OverviewPage(desk.theme, learner, opened, session)
         case Study():
             return _study(place, seat, learner)
         case LessonEnd(_, lesson, outcome):
@@ -139,7 +140,7 @@ def _study(place: Study, seat: Seat, learner: Learner) -> Page:
     from palvelukoulu.ui.lesson.page import LessonPage
 
     desk = seat.desk
-    course = desk.library.open(place.course)
+    course = desk.course(place.course)
     session = desk.session(learner, _outline(desk, place.course))
     ids = [lesson.id for lesson in course.lessons]
     wanted = place.lesson or session.last_lesson()

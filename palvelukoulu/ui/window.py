@@ -117,6 +117,14 @@ class Window(QMainWindow):
         if isinstance(self._trail.here, Home | Courses):
             self.go(self._trail.here)
 
+    def follow_courses(self) -> None:
+        """Let the records follow the courses that have been edited, and show what came of it."""
+        try:
+            if self._desk.settle():
+                self.refresh()
+        except UserError as error:
+            self.tell(explain(error))
+
     def search_anew(self) -> None:
         """Look again for what is being searched, because courses have been read."""
         if self.page is not None:

@@ -193,13 +193,15 @@ def test_an_exercise_that_was_only_reworded_stands(session: StudySession) -> Non
     assert previous.response == Picked(0)
 
 
-def test_a_choice_that_moved_is_not_shown_as_another_choice(session: StudySession) -> None:
+def test_a_choice_that_moved_is_shown_where_it_is_now(session: StudySession) -> None:
     session.answer("01", GREET, Picked(0))
     turned = SingleChoice(GREETING.stem, GREETING.choices[::-1])
 
     moved = ExerciseBlock("greet1", turned, PLACE, Hashes("key-1", "text-9"))
 
-    assert session.previous(moved) is None
+    previous = session.previous(moved)
+    assert previous is not None
+    assert previous.response == Picked(1)
     assert session.progress().answered == {"greet1"}
 
 

@@ -11,6 +11,7 @@ from palvelukoulu.core.entries import (
     without_boxes,
 )
 from palvelukoulu.core.exercise import Block, Examples, Grade, Invalid, Json, Kind, Parsed, Stem
+from palvelukoulu.core.recollection import indices_of
 from palvelukoulu.core.stem import parse_stem
 
 
@@ -68,12 +69,18 @@ def described(exercise: Checklist, response: Ticked) -> tuple[str, ...]:
     return tuple(exercise.entries[index].text for index in sorted(response.indices))
 
 
+def recalled(exercise: Checklist, said: tuple[str, ...]) -> Ticked | None:
+    """Return the ticks that are described so."""
+    found = indices_of(said, [entry.text for entry in exercise.entries])
+    return None if found is None else Ticked(frozenset(found))
+
+
 def examples(exercise: Checklist) -> Examples[Ticked]:
     """Return ways to answer."""
     return Examples(Ticked(frozenset(range(len(exercise.entries)))), None, Ticked(frozenset({0})))
 
 
-KIND = Kind(
+KIND: Kind[Checklist, Ticked] = Kind(
     name="checklist",
     words=("Tarkistuslista", "Checklist"),
     exercise=Checklist,
@@ -85,5 +92,6 @@ KIND = Kind(
     answer_key=answer_key,
     described=described,
     examples=examples,
+    recalled=recalled,
     is_scored=False,
 )

@@ -26,6 +26,7 @@ from palvelukoulu.core.exercise import (
     Parsed,
     Stem,
 )
+from palvelukoulu.core.recollection import indices_of
 from palvelukoulu.core.stem import parse_stem
 
 # Longer texts and addresses are no picture's, and would take long to look at.
@@ -167,6 +168,12 @@ def described(exercise: Hotspot, response: Pointed) -> tuple[str, ...]:
     return tuple(exercise.choices[index].text for index in sorted(response.indices))
 
 
+def recalled(exercise: Hotspot, said: tuple[str, ...]) -> Pointed | None:
+    """Return the regions that are described so."""
+    found = indices_of(said, [choice.text for choice in exercise.choices])
+    return None if found is None else Pointed(frozenset(found))
+
+
 def examples(exercise: Hotspot) -> Examples[Pointed]:
     """Return ways to answer."""
     right, wrong = right_indices(exercise.choices), wrong_indices(exercise.choices)
@@ -177,7 +184,7 @@ def examples(exercise: Hotspot) -> Examples[Pointed]:
     )
 
 
-KIND = Kind(
+KIND: Kind[Hotspot, Pointed] = Kind(
     name="hotspot",
     words=("Kuvapiste", "Hotspot"),
     exercise=Hotspot,
@@ -189,4 +196,5 @@ KIND = Kind(
     answer_key=answer_key,
     described=described,
     examples=examples,
+    recalled=recalled,
 )

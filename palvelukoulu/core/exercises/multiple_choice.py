@@ -12,6 +12,7 @@ from palvelukoulu.core.choices import (
 )
 from palvelukoulu.core.diagnostics import Diagnostic
 from palvelukoulu.core.exercise import Block, Examples, Grade, Invalid, Json, Kind, Parsed, Stem
+from palvelukoulu.core.recollection import indices_of
 from palvelukoulu.core.stem import parse_stem
 
 
@@ -70,6 +71,12 @@ def described(exercise: MultipleChoice, response: PickedSet) -> tuple[str, ...]:
     return tuple(exercise.choices[index].text for index in sorted(response.indices))
 
 
+def recalled(exercise: MultipleChoice, said: tuple[str, ...]) -> PickedSet | None:
+    """Return the picks that are described so."""
+    found = indices_of(said, [choice.text for choice in exercise.choices])
+    return None if found is None else PickedSet(frozenset(found))
+
+
 def examples(exercise: MultipleChoice) -> Examples[PickedSet]:
     """Return ways to answer."""
     right, wrong = right_indices(exercise.choices), wrong_indices(exercise.choices)
@@ -80,7 +87,7 @@ def examples(exercise: MultipleChoice) -> Examples[PickedSet]:
     )
 
 
-KIND = Kind(
+KIND: Kind[MultipleChoice, PickedSet] = Kind(
     name="multiple-choice",
     words=("Valitse kaikki sopivat", "Valitse useita", "Multiple choice"),
     exercise=MultipleChoice,
@@ -92,4 +99,5 @@ KIND = Kind(
     answer_key=answer_key,
     described=described,
     examples=examples,
+    recalled=recalled,
 )

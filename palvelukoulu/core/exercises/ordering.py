@@ -14,6 +14,7 @@ from palvelukoulu.core.exercise import (
     Parsed,
     Stem,
 )
+from palvelukoulu.core.recollection import indices_of
 from palvelukoulu.core.stem import parse_stem
 
 _FEWEST_STEPS = 3
@@ -88,6 +89,12 @@ def described(exercise: Ordering, response: Ordered) -> tuple[str, ...]:
     return tuple(exercise.steps[position] for position in response.positions)
 
 
+def recalled(exercise: Ordering, said: tuple[str, ...]) -> Ordered | None:
+    """Return the order that is described so."""
+    found = indices_of(said, exercise.steps)
+    return Ordered(found) if found and len(found) == len(exercise.steps) else None
+
+
 def examples(exercise: Ordering) -> Examples[Ordered]:
     """Return ways to answer."""
     *start, first, second = range(len(exercise.steps))
@@ -98,7 +105,7 @@ def examples(exercise: Ordering) -> Examples[Ordered]:
     )
 
 
-KIND = Kind(
+KIND: Kind[Ordering, Ordered] = Kind(
     name="ordering",
     words=("Järjestä", "Ordering"),
     exercise=Ordering,
@@ -110,4 +117,5 @@ KIND = Kind(
     answer_key=answer_key,
     described=described,
     examples=examples,
+    recalled=recalled,
 )

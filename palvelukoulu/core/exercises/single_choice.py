@@ -13,6 +13,7 @@ from palvelukoulu.core.choices import (
 )
 from palvelukoulu.core.diagnostics import Diagnostic
 from palvelukoulu.core.exercise import Block, Examples, Grade, Invalid, Json, Kind, Parsed, Stem
+from palvelukoulu.core.recollection import indices_of
 from palvelukoulu.core.stem import parse_stem
 
 
@@ -79,13 +80,19 @@ def described(exercise: SingleChoice, response: Picked) -> tuple[str, ...]:
     return (exercise.choices[response.index].text,)
 
 
+def recalled(exercise: SingleChoice, said: tuple[str, ...]) -> Picked | None:
+    """Return the pick that is described so."""
+    found = indices_of(said, [choice.text for choice in exercise.choices])
+    return Picked(found[0]) if found and len(found) == 1 else None
+
+
 def examples(exercise: SingleChoice) -> Examples[Picked]:
     """Return ways to answer."""
     right, wrong = right_indices(exercise.choices), wrong_indices(exercise.choices)
     return Examples(Picked(right[0]), Picked(wrong[0]) if wrong else None)
 
 
-KIND = Kind(
+KIND: Kind[SingleChoice, Picked] = Kind(
     name="single-choice",
     words=("Valitse yksi", "Single choice"),
     exercise=SingleChoice,
@@ -97,4 +104,5 @@ KIND = Kind(
     answer_key=answer_key,
     described=described,
     examples=examples,
+    recalled=recalled,
 )

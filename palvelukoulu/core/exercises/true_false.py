@@ -14,6 +14,7 @@ from palvelukoulu.core.choices import (
 )
 from palvelukoulu.core.diagnostics import Diagnostic
 from palvelukoulu.core.exercise import Block, Examples, Grade, Invalid, Json, Kind, Parsed, Stem
+from palvelukoulu.core.recollection import indices_of
 from palvelukoulu.core.stem import parse_stem
 
 _WORDS: Final = ({"oikein", "totta", "true"}, {"väärin", "ei pidä paikkaansa", "false"})
@@ -91,13 +92,19 @@ def described(exercise: TrueFalse, response: Judged) -> tuple[str, ...]:
     return (exercise.choices[response.index].text,)
 
 
+def recalled(exercise: TrueFalse, said: tuple[str, ...]) -> Judged | None:
+    """Return the judgement that is described so."""
+    found = indices_of(said, [choice.text for choice in exercise.choices])
+    return Judged(found[0]) if found and len(found) == 1 else None
+
+
 def examples(exercise: TrueFalse) -> Examples[Judged]:
     """Return ways to answer."""
     right, wrong = right_indices(exercise.choices), wrong_indices(exercise.choices)
     return Examples(Judged(right[0]), Judged(wrong[0]))
 
 
-KIND = Kind(
+KIND: Kind[TrueFalse, Judged] = Kind(
     name="true-false",
     words=("Oikein vai väärin", "Totta vai ei", "True or false"),
     exercise=TrueFalse,
@@ -109,4 +116,5 @@ KIND = Kind(
     answer_key=answer_key,
     described=described,
     examples=examples,
+    recalled=recalled,
 )

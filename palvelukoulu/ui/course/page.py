@@ -1,5 +1,6 @@
 """What a course is about, its lessons, and the way in."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from palvelukoulu.core.course import Course
@@ -15,6 +16,7 @@ from palvelukoulu.ui.components.progress import Bar
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Heading, Label
+from palvelukoulu.ui.course.news import NewsCard
 from palvelukoulu.ui.navigation import Back, CourseEnd, Courses, Study
 from palvelukoulu.ui.shell import ShellPage
 from palvelukoulu.ui.theme import tokens
@@ -36,11 +38,14 @@ class OverviewPage(ShellPage):
         self._course = course
         self._progress = session.progress()
         self._last = session.last_lesson()
+        self._session = session
+        self._news: NewsCard | None = None
         column = self._area.column
         column.setContentsMargins(0, 18, 0, 30)
         column.setSpacing(8)
         column.addLayout(self._way_back())
         column.addWidget(self._head())
+        self._add_news()
         self._halves = QHBoxLayout()
         self._halves.setSpacing(4)
         self._halves.addWidget(self._lessons(), 6)
@@ -152,6 +157,25 @@ class OverviewPage(ShellPage):
         if following is not None:
             return following.id
         return self._course.lessons[0].id if self._course.lessons else None
+
+    # --- what the author has changed ---------------------------------------------------
+
+    def _add_news(self) -> None:
+        news = self._session.news()
+        if news.count:
+            is_completed = self._progress.is_completed
+            self._news = NewsCard(self.theme, self._course.id, news, is_completed=is_completed)
+            self._news.went.connect(self.went)
+            self._news.dismissed.connect(self._dismiss_news)
+            self._area.column.addWidget(self._news)
+
+    def _dismiss_news(self) -> None:
+        if self._news is not None:
+            self._session.dismiss_news()
+            self._primary.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._news.hide()
+            self._news.deleteLater()
+            self._news = None
 
     # --- the lessons -------------------------------------------------------------------
 

@@ -41,9 +41,16 @@ class CourseGrid(QWidget):
     chosen = Signal(str)
 
     def __init__(
-        self, theme: Theme, title: str, role: str, progress: tuple[CourseProgress, ...]
+        self,
+        theme: Theme,
+        title: str,
+        role: str,
+        progress: tuple[CourseProgress, ...],
+        updated: frozenset[str] = frozenset(),
     ) -> None:
+        """Make the cards; `updated` courses say that their author has changed them."""
         super().__init__()
+        self._updated = updated
         self._theme = theme
         self._progress = progress
         self._filter = Filter.ALL
@@ -168,8 +175,13 @@ class CourseGrid(QWidget):
             done=done,
             now=outline.lessons.index(following) if following else None,
             status=sayings.status(progress),
-            meta=sayings.what_is_left(progress),
+            meta=self._meta(progress),
         )
         card = CourseCard(self._theme, face)
         card.clicked.connect(lambda: self.chosen.emit(outline.id))
         return card
+
+    def _meta(self, progress: CourseProgress) -> str:
+        meta = sayings.what_is_left(progress)
+        is_updated = progress.outline.id in self._updated
+        return self.tr("Päivittynyt · {meta}").format(meta=meta) if is_updated else meta

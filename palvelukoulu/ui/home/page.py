@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from palvelukoulu.core.progress import CourseProgress
 from palvelukoulu.core.records import Learner
-from palvelukoulu.study.overview import latest, overview
+from palvelukoulu.study.overview import latest, overview, updated
 from palvelukoulu.ui import sayings
 from palvelukoulu.ui.components.buttons import Button
 from palvelukoulu.ui.components.scrolling import ScrollArea
@@ -53,7 +53,8 @@ class HomePage(ShellPage):
         self._shift = Button(desk.theme, self.tr("Aloita vuoro"), icon="sun", is_compact=True)
         self._shift.clicked.connect(lambda: self.went.emit(ShiftStart()))
         self._shift.hide()
-        self._grid = CourseGrid(desk.theme, self.tr("Omat kurssisi"), "h2", progress)
+        news = updated(desk.store, learner)
+        self._grid = CourseGrid(desk.theme, self.tr("Omat kurssisi"), "h2", progress, news)
         self._grid.chosen.connect(lambda course: self.went.emit(Overview(course)))
         lit = sum(len(one.done) for one in progress)
         line = sayings.stars_lit(lit, sum(len(one.outline.lessons) for one in progress))
@@ -145,7 +146,8 @@ class CoursesPage(ShellPage):
         area = ScrollArea(desk.theme, None)
         super().__init__(desk.theme, learner, Courses(), area)
         progress = overview(desk.store, learner, desk.library.outlines())
-        self._grid = CourseGrid(desk.theme, self.tr("Kurssit"), "display", progress)
+        news = updated(desk.store, learner)
+        self._grid = CourseGrid(desk.theme, self.tr("Kurssit"), "display", progress, news)
         self._grid.chosen.connect(lambda course: self.went.emit(Overview(course)))
         area.column.setContentsMargins(0, _TOP, 0, _BOTTOM)
         area.column.addWidget(self._grid)

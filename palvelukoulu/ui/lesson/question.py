@@ -144,6 +144,9 @@ class QuestionStep(StepView):
         column.setContentsMargins(0, 24, 0, 28)
         if self._asked.total > 1:
             column.addLayout(self._where_we_are())
+        if self._session.is_changed(self._asked.block):
+            text = self.tr("Tämä kohta on muuttunut. Aiempi vastauksesi on tallessa.")
+            column.addWidget(Label(theme, text, "small_strong", "primary_text"))
         column.addWidget(RichLabel(theme, self._materials.inline(self._stem.prompt), "h1"))
         instruction = self._stem.instruction or self.widget.instruction()
         if instruction:

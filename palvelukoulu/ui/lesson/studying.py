@@ -24,6 +24,9 @@ class Studying(Protocol):
     def previous(self, block: ExerciseBlock) -> Previous | None:
         """Return the latest attempt on the present wording."""
 
+    def is_changed(self, block: ExerciseBlock) -> bool:
+        """Whether the exercise was answered and asks something else now."""
+
     def earlier(self, block: ExerciseBlock) -> tuple[Earlier, ...]:
         """Return the responses given to exercises of a private kind, oldest first."""
 

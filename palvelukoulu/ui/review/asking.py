@@ -39,7 +39,7 @@ def recalled(question: Question, seat: Seat, learner: Learner) -> Recalled | Non
     """Open the course of a question; None when it cannot be read now."""
     desk, outline = seat.desk, question.outline
     try:
-        course = desk.library.open(outline.id)
+        course = desk.course(outline.id)
     except CourseUnreadable:
         return None
     for lesson in course.lessons:
