@@ -35,6 +35,7 @@ _ROWS_OF: Final = {
     "standing": "SELECT * FROM standing ORDER BY 1, 2, 3, 4, 5",
     "lesson_finish": "SELECT * FROM lesson_finish ORDER BY 1, 2, 3, 4",
     "completion": "SELECT * FROM completion ORDER BY 1",
+    "mark": "SELECT * FROM mark ORDER BY 1, 2",
 }
 
 

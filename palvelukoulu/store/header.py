@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from palvelukoulu.core.errors import StoreDamaged, StoreTooNew
 
 APPLICATION_ID: Final = 0x50564B4C  # "PVKL"
-SCHEMA: Final = 6  # how many migrations there are; the file's user_version
+SCHEMA: Final = 7  # how many migrations there are; the file's user_version
 
 _LENGTH: Final = 100
 _MAGIC: Final = b"SQLite format 3\x00"

@@ -236,3 +236,31 @@ def _course_updates(db: Database) -> None:
         ) STRICT, WITHOUT ROWID
         """
     )
+
+
+@migrations(name="0007-marks")
+def _marks(db: Database) -> None:
+    """Which change of a bookmark, highlight or note stands, and notes being written."""
+    db.execute(
+        """
+        CREATE TABLE mark (
+            learner TEXT NOT NULL REFERENCES learner (id),
+            id TEXT NOT NULL,
+            turn INTEGER NOT NULL,
+            event TEXT NOT NULL REFERENCES event (id),
+            is_removed INTEGER NOT NULL CHECK (is_removed IN (0, 1)),
+            PRIMARY KEY (learner, id)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE private_mark_draft (
+            learner TEXT NOT NULL REFERENCES learner (id),
+            mark TEXT NOT NULL,
+            at TEXT NOT NULL,
+            body TEXT NOT NULL,
+            PRIMARY KEY (learner, mark)
+        ) STRICT
+        """
+    )

@@ -2,7 +2,8 @@
 
 import json
 import sqlite3
-from typing import Final
+from collections.abc import Callable, Mapping
+from typing import Any, Final
 
 from palvelukoulu.store import (
     attempts,
@@ -12,9 +13,10 @@ from palvelukoulu.store import (
     follow_ups,
     learners,
     lessons,
+    marks,
 )
 
-TABLES: Final = ("learner", "standing", "lesson_finish", "completion")
+TABLES: Final = ("learner", "standing", "lesson_finish", "completion", "mark")
 
 
 def project(db: sqlite3.Connection, row: events.Row) -> None:
@@ -24,19 +26,17 @@ def project(db: sqlite3.Connection, row: events.Row) -> None:
     """
     if row.body is None:
         return
-    body = json.loads(row.body)
-    match row.kind:
-        case learners.KIND:
-            learners.project(db, body)
-        case attempts.KIND:
-            attempts.project(db, body, row.seq)
-        case lessons.KIND:
-            lessons.project(db, body, row.at)
-        case completions.KIND:
-            completions.project(db, body, row.id, row.at)
-        case course_updates.KIND:
-            course_updates.project(db, body)
-        case follow_ups.KIND:
-            pass  # nothing that others see follows from it
-        case _:
-            raise ValueError(f"event {row.seq} is of an unknown kind")
+    if row.kind not in _OF_KINDS:
+        raise ValueError(f"event {row.seq} is of an unknown kind")
+    _OF_KINDS[row.kind](db, json.loads(row.body), row)
+
+
+_OF_KINDS: Final[Mapping[str, Callable[[sqlite3.Connection, Any, events.Row], None]]] = {
+    learners.KIND: lambda db, body, _: learners.project(db, body),
+    attempts.KIND: lambda db, body, row: attempts.project(db, body, row.seq),
+    lessons.KIND: lambda db, body, row: lessons.project(db, body, row.at),
+    completions.KIND: lambda db, body, row: completions.project(db, body, row.id, row.at),
+    course_updates.KIND: lambda db, body, _: course_updates.project(db, body),
+    follow_ups.KIND: lambda *_: None,  # nothing that others see follows from it
+    marks.KIND: lambda db, body, row: marks.project(db, body, row.id),
+}

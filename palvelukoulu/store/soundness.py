@@ -39,6 +39,8 @@ _LAYOUT: Final = frozenset(
         "last_used",
         "revision",
         "course_news",
+        "mark",
+        "private_mark_draft",
     }
 )
 

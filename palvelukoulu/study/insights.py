@@ -1,4 +1,4 @@
-"""The learner's own reflections, mantras and commitments, in one place. For them alone."""
+"""The learner's own reflections, mantras, commitments and marks, in one place. For them alone."""
 
 import enum
 from collections.abc import Callable, Iterable, Sequence
@@ -10,6 +10,7 @@ from palvelukoulu.core.entries import Entry
 from palvelukoulu.core.exercise import Json
 from palvelukoulu.core.exercises.commitments import is_decline
 from palvelukoulu.core.follow_ups import FollowUp, Outcome
+from palvelukoulu.core.marks import Mark
 from palvelukoulu.core.outline import CourseOutline
 from palvelukoulu.core.records import Learner
 from palvelukoulu.core.texts import folded
@@ -22,11 +23,15 @@ _NO_OUTCOMES: Final = (Outcome.LATER, Outcome.CARRIED)
 
 
 class InsightKind(enum.StrEnum):
-    """What an insight is; the values are names of exercise kinds."""
+    """What an insight is; the values of those written in exercises are names of their kinds."""
 
     REFLECTION = "reflection"
     MANTRA = "mantra"
     COMMITMENTS = "commitments"
+    MARK = "mark"
+
+
+_WRITTEN: Final = (InsightKind.REFLECTION, InsightKind.MANTRA, InsightKind.COMMITMENTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,7 @@ class Insight:
         lesson: Title of the lesson; empty likewise.
         word: What the learner calls their mantra; empty for the other kinds.
         versions: Newest first, at least one.
+        mark: The bookmark, highlight or note; None for what was written in an exercise.
     """
 
     kind: InsightKind
@@ -69,6 +75,12 @@ class Insight:
     lesson: str
     word: str
     versions: tuple[Version, ...]
+    mark: Mark | None = None
+
+    @property
+    def quote(self) -> str:
+        """The words of the course that a mark was put on; empty for other kinds."""
+        return self.mark.anchor.quote if self.mark is not None else ""
 
     @property
     def latest(self) -> Version:
@@ -86,13 +98,14 @@ def insights(
     learner: Learner,
     outlines: Iterable[CourseOutline],
     plain: Callable[[str], str],
+    marks: Iterable[Mark] = (),
 ) -> tuple[Insight, ...]:
-    """Return what the learner has written, the newest first.
+    """Return what the learner has written and marked, the newest first.
 
-    `plain` makes plain text of a line of an author's Markdown.
+    `plain` makes plain text of a line of an author's Markdown; `marks` are the learner's.
     """
     with store.reading() as db:
-        said = own_words.of_learner(db, learner.id, InsightKind)
+        said = own_words.of_learner(db, learner.id, _WRITTEN)
         worded = [wordings.find(db, one.course, one.exercise, one.hashes) for one in said]
         told = follow_ups.of_learner(db, learner.id)
     grouped: dict[tuple[str, str, str], list[tuple[Said, Version]]] = {}
@@ -109,6 +122,7 @@ def insights(
         )
         for (course, exercise, _), own in grouped.items()
     ]
+    found += [_marked(mark, by_id.get(mark.anchor.course)) for mark in marks]
     return tuple(sorted(found, key=lambda insight: insight.latest.at, reverse=True))
 
 
@@ -130,7 +144,7 @@ def _text(insight: Insight) -> str:
         for one in insight.versions
         for text in (one.prompt, *one.lines, *(each.follow_up.words for each in one.followed))
     )
-    return folded(" ".join((insight.course, insight.lesson, *said)))
+    return folded(" ".join((insight.course, insight.lesson, insight.quote, *said)))
 
 
 def _insight(own: Sequence[tuple[Said, Version]], outline: CourseOutline | None) -> Insight:
@@ -141,11 +155,10 @@ def _insight(own: Sequence[tuple[Said, Version]], outline: CourseOutline | None)
             versions.pop()
         versions.append(version)
     last = own[-1][0]
-    lessons = outline.lessons if outline else ()
     return Insight(
         InsightKind(last.kind),
         outline.title if outline else "",
-        next((lesson.title for lesson in lessons if lesson.id == last.lesson), ""),
+        _lesson(outline, last.lesson),
         _word(last.response),
         tuple(reversed(versions)),
     )
@@ -171,6 +184,23 @@ def _with_follow_ups(
 
 def _place(follow_up: FollowUp) -> tuple[str, str]:
     return follow_up.course, follow_up.exercise
+
+
+def _marked(mark: Mark, outline: CourseOutline | None) -> Insight:
+    lines = tuple(mark.text.splitlines())
+    return Insight(
+        InsightKind.MARK,
+        outline.title if outline else "",
+        _lesson(outline, mark.anchor.lesson),
+        "",
+        (Version("", lines, mark.at),),
+        mark,
+    )
+
+
+def _lesson(outline: CourseOutline | None, lesson: str) -> str:
+    lessons = outline.lessons if outline else ()
+    return next((one.title for one in lessons if one.id == lesson), "")
 
 
 def _version(said: Said, wording: Json, plain: Callable[[str], str]) -> Version:

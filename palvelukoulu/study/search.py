@@ -214,7 +214,8 @@ class Finder:
         lexicon = self._vocabulary.lexicon
         for version in insight.versions:
             later = (one.follow_up.words for one in version.followed)
-            lines = tuple(line for line in (*version.lines, *later, version.prompt) if line)
+            said = (*version.lines, *later, version.prompt, insight.quote)
+            lines = tuple(line for line in said if line)
             terms = index_terms(" ".join(lines), lexicon).split()
             if all(is_met(word, terms) for word in words):
                 return OwnHit(insight, snippet_of(lines, words, lexicon)[0])

@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from palvelukoulu.core.errors import CourseUnreadable
+from palvelukoulu.core.errors import CourseUnreadable, UserError
 from palvelukoulu.core.outline import CourseOutline
 from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.core.records import Learner
@@ -21,6 +21,8 @@ from palvelukoulu.ui.tongue import Tongue
 if TYPE_CHECKING:
     from palvelukoulu.core.course import Course
     from palvelukoulu.study.commitments import Due
+    from palvelukoulu.study.insights import Insight
+    from palvelukoulu.study.marks import Marks
     from palvelukoulu.study.review import Today
     from palvelukoulu.study.session import StudySession
     from palvelukoulu.study.shift import Shift
@@ -82,6 +84,29 @@ class Desk(NamedTuple):
         from palvelukoulu.study.session import StudySession  # noqa: PLC0415 - not for home
 
         return StudySession(self.store, learner, outline, self.clock, is_review=True)
+
+    def marks(self, learner: Learner) -> "Marks":
+        """Return the bookmarks, highlights and notes of a learner."""
+        from palvelukoulu.study.marks import Marks  # noqa: PLC0415 - not for home
+
+        return Marks(self.store, learner, self.clock)
+
+    def own_words(self, learner: Learner) -> "tuple[Insight, ...]":
+        """Return all that a learner has written and marked, the newest first."""
+        from palvelukoulu.core.richtext import inline_plain  # noqa: PLC0415 - not for home
+        from palvelukoulu.study.insights import insights  # noqa: PLC0415 - not for home
+
+        marks = self.marks(learner)
+        # What cannot be stored now is still there the next time.
+        with contextlib.suppress(UserError):
+            marks.recover()
+        return insights(
+            self.store,
+            learner,
+            self.library.outlines(),
+            lambda text: inline_plain(self.library.inline(text)),
+            marks.all(),
+        )
 
     def today(self, learner: Learner) -> "Today":
         """Return what the learner has to recall today. Not before the first painted window."""

@@ -1,5 +1,7 @@
 """Makes the page of a place."""
 
+from dataclasses import replace
+
 from palvelukoulu.core.errors import CourseUnreadable
 from palvelukoulu.core.outline import CourseOutline
 from palvelukoulu.core.records import Learner
@@ -148,6 +150,7 @@ def _study(place: Study, seat: Seat, learner: Learner) -> Page:
         raise CourseUnreadable(course=place.course)
     lesson = course.lessons[ids.index(wanted) if wanted in ids else 0]
     materials = materials_for(desk, course, lesson, learner.id, seat.preferences)
+    materials = replace(materials, marks=desk.marks(learner))
     return LessonPage(materials, lesson, session, seat.preferences, place.at)
 
 

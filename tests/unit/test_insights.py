@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from palvelukoulu.core.anchors import Anchor
 from palvelukoulu.core.course import ExerciseBlock
 from palvelukoulu.core.diagnostics import Place
 from palvelukoulu.core.entries import Entry
@@ -16,6 +17,7 @@ from palvelukoulu.core.exercises.mantra import Composed, Mantra, MantraWord, Sen
 from palvelukoulu.core.exercises.reflection import Reflection, Written
 from palvelukoulu.core.follow_ups import Outcome
 from palvelukoulu.core.frames import frame_of
+from palvelukoulu.core.marks import Mark, MarkKind
 from palvelukoulu.core.outline import CourseOutline, LessonOutline
 from palvelukoulu.core.records import Learner
 from palvelukoulu.paths import Paths
@@ -89,6 +91,11 @@ def session(store: Store, aino: Learner) -> StudySession:
 
 def own(store: Store, learner: Learner, *outlines: CourseOutline) -> tuple[Insight, ...]:
     return insights(store, learner, outlines or (outline(),), lambda text: text.replace("*", ""))
+
+
+def marked(kind: MarkKind, text: str = "", lesson: str = "01", days: int = 0) -> Mark:
+    anchor = Anchor("palvelu", lesson, "sivu-0", "Katse ehtii ensin.")
+    return Mark(kind.value, kind, anchor, text, NOW + timedelta(days=days))
 
 
 def test_own_words_come_newest_first_with_their_places(
@@ -248,3 +255,34 @@ def test_search_wants_every_word_in_any_version(
     session.answer("01", SPELL, Composed((("rauhassa",),)))
 
     assert len(matching(own(store, aino), query, kind)) == found
+
+
+def test_marks_stand_among_the_words_by_their_dates(
+    store: Store, aino: Learner, session: StudySession
+) -> None:
+    session.answer("01", THOUGHT, Written("Kuuntelin."))
+    marks = (marked(MarkKind.NOTE, "Kokeilen\nhuomenna.", days=9), marked(MarkKind.HIGHLIGHT))
+
+    note, thought, highlight = insights(store, aino, (outline(),), str, marks)
+
+    assert (note.kind, note.course, note.lesson) == (InsightKind.MARK, "Hyvä palvelu", "Alku")
+    assert (note.quote, note.latest.lines) == ("Katse ehtii ensin.", ("Kokeilen", "huomenna."))
+    assert note.mark == marks[0]
+    assert (highlight.quote, highlight.latest.lines) == ("Katse ehtii ensin.", ())
+    assert (thought.kind, thought.quote) == (InsightKind.REFLECTION, "")
+
+
+def test_marks_are_searched_by_their_words_and_quotes(store: Store, aino: Learner) -> None:
+    marks = (marked(MarkKind.NOTE, "Kokeilen"), marked(MarkKind.BOOKMARK, lesson="poissa"))
+    found = insights(store, aino, (outline(),), str, marks)
+
+    assert len(matching(found, "katse ehtii")) == 2
+    assert len(matching(found, "kokeilen katse", InsightKind.MARK)) == 1
+    assert matching(found, "", InsightKind.REFLECTION) == ()
+    assert {one.lesson for one in found} == {"Alku", ""}
+
+
+def test_marks_outlive_their_course(store: Store, aino: Learner) -> None:
+    (note,) = insights(store, aino, (), str, (marked(MarkKind.NOTE, "Kokeilen"),))
+
+    assert (note.course, note.lesson, note.quote) == ("", "", "Katse ehtii ensin.")

@@ -42,6 +42,7 @@ class Popover(QFrame):
         self._window = window
         self._wanted = width
         self._opener: QWidget | None = None
+        self._back_to: QWidget | None = None
         around = QVBoxLayout(self)
         around.setContentsMargins(*_POPOVER_MARGIN)
         inside = QWidget()
@@ -65,9 +66,13 @@ class Popover(QFrame):
         self.hide()
         theme.changed.connect(self._place)
 
-    def open_at(self, opener: QWidget) -> None:
-        """Show the panel under `opener` and move the focus into it."""
+    def open_at(self, opener: QWidget, back_to: QWidget | None = None) -> None:
+        """Show the panel under `opener` and move the focus into it.
+
+        Closing gives the focus to `back_to`, or to the opener without it.
+        """
         self._opener = opener
+        self._back_to = back_to or opener
         self._place()
         self.show()
         self.raise_()
@@ -82,8 +87,8 @@ class Popover(QFrame):
         self._window.removeEventFilter(self)
         self._window.windowHandle().removeEventFilter(self)
         self.hide()
-        if self._opener is not None:
-            self._opener.setFocus(Qt.FocusReason.PopupFocusReason)
+        if self._back_to is not None:
+            self._back_to.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
@@ -92,7 +97,9 @@ class Popover(QFrame):
         focused = self._window.focusWidget()
         here = stops.index(focused) if focused in stops else -1
         way = 1 if next else -1
-        stops[(here + way) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        following = stops[(here + way) % len(stops)]
+        following.setFocus(Qt.FocusReason.TabFocusReason)
+        self._area.ensureWidgetVisible(following)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

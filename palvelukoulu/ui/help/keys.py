@@ -25,7 +25,7 @@ class KeyGroup:
 
 def key_groups() -> tuple[KeyGroup, ...]:
     """Return every key there is, by the place where it works."""
-    return (_everywhere(), _in_search(), _in_a_lesson(), _in_a_question())
+    return (_everywhere(), _in_search(), _in_a_lesson(), _marks(), _in_a_question())
 
 
 def _everywhere() -> KeyGroup:
@@ -76,6 +76,19 @@ def _in_a_lesson() -> KeyGroup:
             Key("Ctrl+F", translate("Keys", "Etsi sivun tekstistä")),
             Key("F3 · Shift+F3", translate("Keys", "Seuraava tai edellinen löytynyt kohta")),
             Key("Ctrl+PgUp · Ctrl+PgDn", translate("Keys", "Edellinen tai seuraava oppitunti")),
+        ),
+    )
+
+
+def _marks() -> KeyGroup:
+    return KeyGroup(
+        translate("Keys", "Omat merkinnät oppitunnissa"),
+        (
+            Key("Ctrl+B", translate("Keys", "Kirjanmerkki tähän tai siitä pois")),
+            Key("Shift+↑ ↓ ← →", translate("Keys", "Valitse sanoja tekstistä")),
+            Key("Ctrl+H", translate("Keys", "Korosta valitut sanat tai poista korostus")),
+            Key("Ctrl+M", translate("Keys", "Muistiinpano; Esc tallentaa ja sulkee")),
+            Key("Ctrl+Shift+M", translate("Keys", "Luettelo omista merkinnöistä")),
         ),
     )
 

@@ -1,9 +1,11 @@
 """One insight in full, with what stood there before when it is asked for."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from palvelukoulu.core.marks import Mark
 from palvelukoulu.study.insights import Insight, InsightKind, Version
+from palvelukoulu.ui import mark_words
 from palvelukoulu.ui.components.badges import Pill
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.flow import FlowRow
@@ -18,11 +20,18 @@ _ICONS = {
     InsightKind.MANTRA: "sparkles",
     InsightKind.COMMITMENTS: "hand-heart",
 }
+_LONGEST_QUOTE = 400
 translate = QCoreApplication.translate
 
 
 class InsightCard(Card):
-    """The question, the learner's words, and a button for the earlier ones."""
+    """The question or the quoted words, the learner's own, and what there is to do with them.
+
+    Signals:
+        asked_place: The place of a mark in its lesson is to be shown; carries the `Mark`.
+    """
+
+    asked_place = Signal(object)
 
     def __init__(self, theme: Theme, insight: Insight) -> None:
         super().__init__(theme, has_shadow=False)
@@ -32,11 +41,15 @@ class InsightCard(Card):
         tone, fill = "primary_text", "primary_soft"
         if insight.kind is InsightKind.MANTRA:
             tone, fill = "star_text", "star_soft"
-        top.add(Pill(theme, wording.kind(insight), icon=_ICONS[insight.kind], tone=tone, fill=fill))
+        icon = mark_words.icon(insight.mark) if insight.mark else _ICONS[insight.kind]
+        top.add(Pill(theme, wording.kind(insight), icon=icon, tone=tone, fill=fill))
         top.add(Pill(theme, date(latest.at), icon="clock"))
         self.content.addWidget(top)
         if latest.prompt:
             self.content.addWidget(Heading(theme, latest.prompt, "h3"))
+        if insight.quote:
+            quote = mark_words.quote(insight.quote, _LONGEST_QUOTE)
+            self.content.addWidget(Label(theme, quote, "choice", "text2"))
         role = "quote" if insight.kind is InsightKind.MANTRA else "choice"
         for line in latest.lines:
             self.content.addWidget(Label(theme, line, role))
@@ -46,6 +59,20 @@ class InsightCard(Card):
         self._earlier: QWidget | None = None
         if insight.earlier:
             self._add_earlier()
+        if insight.mark is not None and insight.lesson:
+            self._add_way(insight.mark)
+
+    def _add_way(self, mark: Mark) -> None:
+        way = Button(
+            self.theme,
+            translate("Insights", "Avaa oppitunnissa"),
+            ButtonKind.QUIET,
+            is_compact=True,
+        )
+        way.clicked.connect(lambda: self.asked_place.emit(mark))
+        row = FlowRow()
+        row.add(way)
+        self.content.addWidget(row)
 
     def take_focus(self) -> None:
         """Be a stop of the keyboard, whose name is what the learner wrote."""

@@ -1,6 +1,7 @@
 """All that the learner has written for themselves, to read, to search and to take along."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QStandardPaths, QTimer
@@ -8,9 +9,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QWidget
 
 from palvelukoulu.core.errors import UserError
-from palvelukoulu.core.records import Learner
-from palvelukoulu.core.richtext import inline_plain
-from palvelukoulu.study.insights import Insight, InsightKind, insights, matching
+from palvelukoulu.core.marks import Mark
+from palvelukoulu.core.records import Learner, Position
+from palvelukoulu.study.insights import Insight, InsightKind, matching
+from palvelukoulu.study.marked_course import MarkedCourse
+from palvelukoulu.ui import mark_words
 from palvelukoulu.ui.accessibility import announce
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.empty_state import EmptyState
@@ -23,7 +26,7 @@ from palvelukoulu.ui.insights import wording
 from palvelukoulu.ui.insights.card import InsightCard
 from palvelukoulu.ui.insights.paper import write_markdown, write_pdf
 from palvelukoulu.ui.messages import explain
-from palvelukoulu.ui.navigation import Courses, Insights
+from palvelukoulu.ui.navigation import Courses, Insights, Study
 from palvelukoulu.ui.shell import ShellPage
 from palvelukoulu.ui.theme import tokens
 
@@ -35,13 +38,9 @@ class InsightsPage(ShellPage):
         """Show all of them, and go to the one that was asked for."""
         self._area = ScrollArea(desk.theme, tokens.QUIZ_COLUMN)
         super().__init__(desk.theme, learner, Insights(), self._area)
+        self._desk = desk
         self._learner = learner
-        self._all = insights(
-            desk.store,
-            learner,
-            desk.library.outlines(),
-            lambda text: inline_plain(desk.library.inline(text)),
-        )
+        self._all = desk.own_words(learner)
         self._kind: InsightKind | None = None
         self._cards: dict[Insight, InsightCard] = {}
         self._headings: dict[str, Heading] = {}
@@ -122,8 +121,9 @@ class InsightsPage(ShellPage):
             self._headings[course] = Heading(self.theme, course, "h2")
             self._area.column.addWidget(self._headings[course])
             for insight in own:
-                self._cards[insight] = InsightCard(self.theme, insight)
-                self._area.column.addWidget(self._cards[insight])
+                card = self._cards[insight] = InsightCard(self.theme, insight)
+                card.asked_place.connect(self._open_place)
+                self._area.column.addWidget(card)
         if self._asked in self._cards:
             self._cards[self._asked].take_focus()
 
@@ -134,6 +134,7 @@ class InsightsPage(ShellPage):
             (self.tr("Pohdinnat"), InsightKind.REFLECTION),
             (self.tr("Omat lauseet"), InsightKind.MANTRA),
             (self.tr("Lupaukset"), InsightKind.COMMITMENTS),
+            (self.tr("Merkinnät"), InsightKind.MARK),
         ):
             chip = Button(self.theme, text, ButtonKind.CHIP)
             chip.setChecked(kind is None)
@@ -152,6 +153,31 @@ class InsightsPage(ShellPage):
             button.clicked.connect(ask)
             row.add(button)
         return row
+
+    # --- marks -------------------------------------------------------------------------
+
+    def _open_place(self, mark: Mark) -> None:
+        """Show a mark in its lesson, or say that its words are gone."""
+        library = self._desk.library
+        try:
+            course = library.open(mark.anchor.course)
+            marked = MarkedCourse(
+                self._desk.marks(self._learner), course, partial(library.rich_text, course)
+            )
+            now = marked.place(mark)
+        except UserError as error:
+            self._tell(explain(error))
+            return
+        if now is None:
+            self._tell(mark_words.gone())
+        else:
+            self.went.emit(Study(course.id, now.lesson, at=Position(now.step, now.offset)))
+
+    def _tell(self, text: str) -> None:
+        self._told.setText(text)
+        self._told.show()
+        self._area.scroll_to(self._told)
+        announce(self, text)
 
     # --- what is shown -----------------------------------------------------------------
 
@@ -206,9 +232,7 @@ class InsightsPage(ShellPage):
         try:
             write(path, self._learner.name, self.shown())
         except UserError as error:
-            self._told.setText(explain(error))
+            self._tell(explain(error))
         else:
             text = self.tr("Tekstisi ovat tallessa: {file}")
-            self._told.setText(text.format(file=path.name))
-        self._told.show()
-        announce(self, self._told.text())
+            self._tell(text.format(file=path.name))

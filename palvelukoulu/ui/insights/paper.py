@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from palvelukoulu.core.errors import FileUnwritable
 from palvelukoulu.store.files import write_whole
 from palvelukoulu.study.insights import Insight
+from palvelukoulu.ui import mark_words
 from palvelukoulu.ui.insights import wording
 from palvelukoulu.ui.sayings import date
 from palvelukoulu.ui.theme import tokens
@@ -41,6 +42,7 @@ class _Part(enum.Enum):
     PLACE = (14, 700, 20, "## ")
     ASKED = (11, 700, 4, "### ")
     NOTE = (9, 400, 4, "")
+    QUOTED = (10, 400, 4, "> ")
     SAID = (11, 400, 4, "")
 
 
@@ -92,6 +94,8 @@ def _passages(name: str, insights: Iterable[Insight]) -> Iterator[_Passage]:
         yield _Passage(_Part.PLACE, wording.place(insight))
         said = (wording.kind(insight), date(insight.latest.at))
         yield _Passage(_Part.NOTE, " · ".join(said))
+        if insight.quote:
+            yield _Passage(_Part.QUOTED, mark_words.quote(insight.quote, len(insight.quote)))
         asked = ""
         for version in insight.versions:
             if version is not insight.latest:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from palvelukoulu.study.insights import Insight, InsightKind, Version
+from palvelukoulu.ui import mark_words
 from palvelukoulu.ui.follow_up.wording import later, own_words
 from palvelukoulu.ui.sayings import date
 
@@ -11,6 +12,8 @@ translate = QCoreApplication.translate
 
 def kind(insight: Insight) -> str:
     """Return what the insight is, by the learner's own name for it."""
+    if insight.mark is not None:
+        return mark_words.kind(insight.mark)
     match insight.kind, insight.word:
         case InsightKind.REFLECTION, _:
             return translate("Insights", "Pohdinta")

@@ -11,6 +11,7 @@ from palvelukoulu.core.course import Course, Lesson, Prose
 from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.core.richtext import Inline, Media, RichText
 from palvelukoulu.study.clock import day_of, today
+from palvelukoulu.study.marks import Marks
 from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.exercise_widget import Frame
@@ -31,6 +32,7 @@ class Materials:
         today: The present day where the learner is.
         has_letter_keys: Whether plain letters and digits act (WCAG 2.1.4).
         is_rehearsal: Whether an author is looking: shows what is wrong with an exercise.
+        marks: The learner's own marks; None where nothing is marked.
     """
 
     theme: Theme
@@ -46,6 +48,7 @@ class Materials:
     has_letter_keys: bool = True
     today: Callable[[], date] = today
     is_rehearsal: bool = False
+    marks: Marks | None = None
 
     def frame(self, exercise: str) -> Frame:
         """Return what the widget of an exercise is made with."""

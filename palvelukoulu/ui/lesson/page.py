@@ -17,6 +17,8 @@ from palvelukoulu.ui.autosave import Autosave
 from palvelukoulu.ui.components.progress import Bar
 from palvelukoulu.ui.lesson.find_bar import FindBar
 from palvelukoulu.ui.lesson.footing import Footing
+from palvelukoulu.ui.lesson.marks.keys import mark_by_key
+from palvelukoulu.ui.lesson.marks.marking import Marking
 from palvelukoulu.ui.lesson.materials import Materials
 from palvelukoulu.ui.lesson.outline import Drawer, Outline
 from palvelukoulu.ui.lesson.player import PlayerPage
@@ -34,6 +36,7 @@ translate = QCoreApplication.translate
 
 # Logical pixels at 100 % text; larger text needs the room sooner.
 _OUTLINE_FROM = 1100
+_MARKS_FROM = 760
 _PAGE_LEVEL = 2
 
 
@@ -70,6 +73,7 @@ class LessonPage(PlayerPage):
         self._autosave = Autosave(self._save_position, self)
         self._outline = Outline(theme, materials.course, lesson.id)
         self._drawer = Drawer(theme, self._outline, self)
+        self._marking = Marking(self, top, materials, lesson) if materials.marks else None
         self._find = FindBar(theme)
         self._build()
         self._connect()
@@ -90,7 +94,8 @@ class LessonPage(PlayerPage):
         )
 
     def close_overlay(self) -> bool:
-        return super().close_overlay() or self._find.shut() or self._drawer.shut()
+        is_marking = self._marking is not None and self._marking.close_overlay()
+        return is_marking or super().close_overlay() or self._find.shut() or self._drawer.shut()
 
     def open_drawer(self) -> None:
         """Show the lessons over the page, where there is no room for them beside it."""
@@ -99,6 +104,8 @@ class LessonPage(PlayerPage):
 
     def leave(self) -> None:
         super().leave()
+        if self._marking is not None:
+            self._marking.leave()
         self._autosave.settle()
 
     def take_key(self, event: QKeyEvent) -> bool:
@@ -111,6 +118,8 @@ class LessonPage(PlayerPage):
             case Qt.Key.Key_F3 if self._find.isVisible():
                 is_back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
                 (self._find.previous if is_back else self._find.next)()
+            case _ if mark_by_key(self._marking, event):
+                pass
             case _:
                 return super().take_key(event)
         return True
@@ -153,6 +162,8 @@ class LessonPage(PlayerPage):
         self._autosave.touch()
         if self.isVisible():
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._marking is not None:
+            self._marking.show_step(view, self.step)
         self.stepped.emit()
 
     def _made(self, step: Step) -> StepView:
@@ -229,6 +240,8 @@ class LessonPage(PlayerPage):
             self._view.show_spot(place)
         elif place is not None and place.anchor in anchors:
             self.show_step(anchors.index(place.anchor), place.offset)
+            if self._marking is not None:
+                self._marking.arrive(place)
         else:
             self.show_step(0)
 
@@ -275,6 +288,7 @@ class LessonPage(PlayerPage):
                 self._outline.setParent(self._drawer)
             self._outline.setVisible(is_beside)
         self.top.show_compact(is_compact=not is_beside)
+        self.top.show_roomy(is_roomy=self.width() / self._materials.theme.scale >= _MARKS_FROM)
         super().arrange()
 
     def _build(self) -> None:
@@ -295,6 +309,13 @@ class LessonPage(PlayerPage):
         self.footer.went_back.connect(self._backward)
         self._find.closed.connect(lambda: self.first_focus().setFocus())
         self._find.asked_everywhere.connect(lambda words: self.went.emit(Search(words)))
+        if self._marking is not None:
+            self._marking.went.connect(self.went)
+            self._marking.step_wanted.connect(self._show_anchor)
+            self._marking.failed.connect(self.footer.fail)
+
+    def _show_anchor(self, anchor: str) -> None:
+        self.show_step([step.anchor for step in self._steps].index(anchor))
 
     def _choose(self, lesson: str) -> None:
         self._drawer.shut()

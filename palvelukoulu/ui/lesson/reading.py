@@ -69,6 +69,11 @@ class ReadingStep(StepView):
     def scroll_area(self) -> ScrollArea:
         return self._area
 
+    @property
+    def text(self) -> LessonText:
+        """The text that is read."""
+        return self._text
+
     def offset(self) -> int:
         if self._wanted is not None:
             return self._wanted

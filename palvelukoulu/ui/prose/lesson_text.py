@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QAccessible,
     QFontMetricsF,
     QKeyEvent,
+    QMouseEvent,
     QResizeEvent,
     QTextCursor,
 )
@@ -36,6 +37,7 @@ FileFinder = Callable[[Media], Path | None]
 
 _NARROW_COLUMN = 45
 _BLOCK_END = "\u2029"
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _HEADING_KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -44,11 +46,13 @@ class LessonText(RichTextView):
 
     `load` gives pictures as images and `find_file` sounds and films as files; None where
     there is none. `caret_moved` carries where the caret is, for the page to follow;
-    `laid_out` tells that the lines may stand elsewhere now.
+    `laid_out` tells that the lines may stand elsewhere now, `touched` which character was
+    clicked, or had the caret in a highlight when Enter was pressed.
     """
 
     caret_moved = Signal(QRect)
     laid_out = Signal()
+    touched = Signal(int)
 
     def __init__(self, theme: Theme, name: str, load: PictureLoader, find_file: FileFinder) -> None:
         self._find_file = find_file
@@ -161,6 +165,10 @@ class LessonText(RichTextView):
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         return self._to_character(start), self._to_character(end)
 
+    def line_of(self, character: int) -> QRect:
+        """Return where the line with a character stands, as high as its letters."""
+        return self.cursorRect(self._cursor_at(character)).translated(self.viewport().pos())
+
     def _paint_layers(self) -> None:
         if any(self._layers.values()) or self.extraSelections():
             self.setExtraSelections(painted(self.theme, self._layers, self.cursor_over))
@@ -168,6 +176,9 @@ class LessonText(RichTextView):
     # --- input -------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and self._is_highlighted(self.selected()[0]):
+            self.touched.emit(self.selected()[0])
+            return
         is_jump = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         way = _HEADING_KEYS.get(Qt.Key(event.key()))
         if is_jump and way is not None:
@@ -176,6 +187,21 @@ class LessonText(RichTextView):
             super().keyPressEvent(event)
         if event.isAccepted():
             self.caret_moved.emit(self._caret())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        spot = event.position().toPoint()
+        if event.button() is not Qt.MouseButton.LeftButton or self.anchorAt(spot):
+            return
+        exact = Qt.HitTestAccuracy.ExactHit
+        position = self.document().documentLayout().hitTest(event.position(), exact)
+        if position >= 0 and not self.textCursor().hasSelection():
+            self.touched.emit(self._to_character(position))
+
+    def _is_highlighted(self, character: int) -> bool:
+        is_link = bool(self.textCursor().charFormat().anchorHref())
+        stretches = self.layer(Layer.HIGHLIGHT)
+        return not is_link and any(start <= character <= end for start, end in stretches)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,8 +5,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from palvelukoulu.core.records import Learner
-from palvelukoulu.core.richtext import inline_plain
-from palvelukoulu.study.insights import insights
 from palvelukoulu.study.search import CourseHit, Found, OwnHit
 from palvelukoulu.ui.accessibility import announce
 from palvelukoulu.ui.components.buttons import Button
@@ -42,12 +40,7 @@ class SearchPage(ShellPage):
         self._area = ScrollArea(desk.theme, tokens.QUIZ_COLUMN)
         super().__init__(desk.theme, learner, place, self._area)
         self._desk = desk
-        self._own = insights(
-            desk.store,
-            learner,
-            desk.library.outlines(),
-            lambda text: inline_plain(desk.library.inline(text)),
-        )
+        self._own = desk.own_words(learner)
         self._opened = place.opened
         self._most = max(_AT_ONCE, (place.opened or 0) + 1)
         self._words = SearchWords(self)

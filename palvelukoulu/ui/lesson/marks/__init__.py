@@ -1,0 +1,1 @@
+"""Bookmarks, highlights and notes on the steps of a lesson."""

@@ -1,0 +1,76 @@
+"""The small sheet a note is written on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from palvelukoulu.ui.components.buttons import Button, ButtonKind
+from palvelukoulu.ui.components.fields import PrivateNote, TextArea
+from palvelukoulu.ui.components.overlays import Popover
+from palvelukoulu.ui.components.text import Heading, Label
+from palvelukoulu.ui.theme.theme import Theme
+
+_WIDTH = 400
+_LINES = 5
+
+
+class NoteSheet(Popover):
+    """A note and the words it is about. What is written is told at every change.
+
+    Signals:
+        written: Carries the note as it is now.
+        removed: The mark is to be taken away.
+    """
+
+    written = Signal(str)
+    removed = Signal()
+
+    def __init__(
+        self, theme: Theme, window: QWidget, quote: str, text: str, *, is_kept: bool
+    ) -> None:
+        """Make the sheet; `is_kept` when the mark is there already and can be removed."""
+        super().__init__(theme, window, _WIDTH)
+        self.setAccessibleName(self.tr("Muistiinpano"))
+        self.content.addWidget(Heading(theme, self.tr("Muistiinpano"), "h3"))
+        self.content.addWidget(Label(theme, quote, "small", "text2"))
+        self._field = TextArea(theme, self.tr("Muistiinpano: {quote}").format(quote=quote))
+        self._field.setFixedHeight(_LINES * theme.line_height("ui") + theme.px(24))
+        self._field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._field.setPlainText(text)
+        self._field.moveCursor(self._field.textCursor().MoveOperation.End)
+        self._field.textChanged.connect(lambda: self.written.emit(self.text()))
+        self.content.addWidget(self._field)
+        self._failure = Label(theme, "", "small_strong", "retry_text")
+        self._failure.hide()
+        self.content.addWidget(self._failure)
+        note = self.tr("Vain sinä näet tämän. Tallentuu itsestään.")
+        self.content.addWidget(PrivateNote(theme, note))
+        self.content.addLayout(self._buttons(is_kept=is_kept))
+
+    def text(self) -> str:
+        """Return the note as it is now."""
+        return self._field.toPlainText()
+
+    def fail(self, text: str) -> None:
+        """Say why the note could not be stored; it stays in the field."""
+        self._failure.setText(text)
+        self._failure.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            event.accept()  # what the field does not use is not meant for the page behind
+
+    def _buttons(self, *, is_kept: bool) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        if is_kept:
+            remove = Button(self.theme, self.tr("Poista"), ButtonKind.QUIET, is_compact=True)
+            remove.clicked.connect(self.removed)
+            row.addWidget(remove)
+        row.addStretch(1)
+        done = Button(self.theme, self.tr("Valmis"), is_compact=True)
+        done.clicked.connect(self.dismiss)
+        row.addWidget(done)
+        return row
