@@ -1096,6 +1096,10 @@
 <context>
     <name>Insights</name>
     <message>
+        <source>Avaa oppitunnissa</source>
+        <translation>Open in the lesson</translation>
+    </message>
+    <message>
         <source>Näytä aiemmat ({count})</source>
         <translation>Show earlier ({count})</translation>
     </message>
@@ -1173,6 +1177,10 @@
     <message>
         <source>Lupaukset</source>
         <translation>Promises</translation>
+    </message>
+    <message>
+        <source>Merkinnät</source>
+        <translation>Marks</translation>
     </message>
     <message>
         <source>Tallenna PDF…</source>
@@ -1331,6 +1339,30 @@
     <message>
         <source>Edellinen tai seuraava oppitunti</source>
         <translation>Previous or next lesson</translation>
+    </message>
+    <message>
+        <source>Omat merkinnät oppitunnissa</source>
+        <translation>Own marks in a lesson</translation>
+    </message>
+    <message>
+        <source>Kirjanmerkki tähän tai siitä pois</source>
+        <translation>Bookmark here, or remove it</translation>
+    </message>
+    <message>
+        <source>Valitse sanoja tekstistä</source>
+        <translation>Select words in the text</translation>
+    </message>
+    <message>
+        <source>Korosta valitut sanat tai poista korostus</source>
+        <translation>Highlight the selected words, or remove the highlight</translation>
+    </message>
+    <message>
+        <source>Muistiinpano; Esc tallentaa ja sulkee</source>
+        <translation>Note; Esc saves and closes it</translation>
+    </message>
+    <message>
+        <source>Luettelo omista merkinnöistä</source>
+        <translation>List of your own marks</translation>
     </message>
     <message>
         <source>Tehtävässä</source>
@@ -1651,6 +1683,123 @@
     </message>
 </context>
 <context>
+    <name>MarkList</name>
+    <message>
+        <source>Omat merkinnät</source>
+        <translation>Own marks</translation>
+    </message>
+    <message>
+        <source>Vain sinä näet nämä.</source>
+        <translation>Only you see these.</translation>
+    </message>
+    <message>
+        <source>Täällä ei ole vielä merkintöjä. Merkitse kohta, johon haluat palata.</source>
+        <translation>There are no marks here yet. Mark a place you want to come back to.</translation>
+    </message>
+    <message>
+        <source>Kirjanmerkki tähän</source>
+        <translation>Bookmark here</translation>
+    </message>
+    <message>
+        <source>Kirjoita muistiinpano</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>Poista merkintä: {name}</source>
+        <translation>Remove mark: {name}</translation>
+    </message>
+    <message>
+        <source>Poista merkintä</source>
+        <translation>Remove mark</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Kirjanmerkki lisätty.</source>
+        <translation>Bookmark added.</translation>
+    </message>
+    <message>
+        <source>Valitse ensin sanat, jotka haluat korostaa.</source>
+        <translation>First select the words you want to highlight.</translation>
+    </message>
+    <message>
+        <source>Kumoa</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Kirjoita muistiinpano</source>
+        <translation>Write a note</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Tätä kohtaa ei voi merkitä. Valitse viereistä tekstiä.</source>
+        <translation>This place cannot be marked. Select text beside it.</translation>
+    </message>
+    <message>
+        <source>Kopioi</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Valitse kaikki</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Kirjanmerkki</source>
+        <translation>Bookmark</translation>
+    </message>
+    <message>
+        <source>Korostus</source>
+        <translation>Highlight</translation>
+    </message>
+    <message>
+        <source>Muistiinpano</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kirjanmerkki poistettu.</source>
+        <translation>Bookmark removed.</translation>
+    </message>
+    <message>
+        <source>Korostus poistettu.</source>
+        <translation>Highlight removed.</translation>
+    </message>
+    <message>
+        <source>Muistiinpano poistettu.</source>
+        <translation>Note removed.</translation>
+    </message>
+    <message>
+        <source>Poista korostus</source>
+        <translation>Remove the highlight</translation>
+    </message>
+    <message>
+        <source>Korosta</source>
+        <translation>Highlight</translation>
+    </message>
+    <message>
+        <source>Poista kirjanmerkki</source>
+        <translation>Remove the bookmark</translation>
+    </message>
+    <message>
+        <source>Lisää kirjanmerkki</source>
+        <translation>Add a bookmark</translation>
+    </message>
+    <message>
+        <source>Avaa muistiinpano</source>
+        <translation>Open the note</translation>
+    </message>
+    <message>
+        <source>Kirjoita muistiinpano</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>Teksti on muuttunut kurssissa</source>
+        <translation>The text has changed in the course</translation>
+    </message>
+</context>
+<context>
     <name>MatchingWidget</name>
     <message>
         <source>Valitse pari</source>
@@ -1819,6 +1968,29 @@
     <message>
         <source>Korttisi: {text}</source>
         <translation>Your card: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Muistiinpano</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Muistiinpano: {quote}</source>
+        <translation>Note: {quote}</translation>
+    </message>
+    <message>
+        <source>Vain sinä näet tämän. Tallentuu itsestään.</source>
+        <translation>Only you see this. Saved by itself.</translation>
+    </message>
+    <message>
+        <source>Poista</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Valmis</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2768,17 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Korosta</source>
+        <translation>Highlight</translation>
+    </message>
+    <message>
+        <source>Muistiinpano</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>SelfAssessmentWidget</name>
     <message>
         <source>Vain sinä näet vastauksesi. Raportteihin tulee vain tieto, että tehtävä on tehty.</source>
@@ -3022,6 +3205,10 @@
     <message>
         <source>Lukemisen asetukset</source>
         <translation>Reading settings</translation>
+    </message>
+    <message>
+        <source>Omat merkinnät</source>
+        <translation>Own marks</translation>
     </message>
 </context>
 <context>

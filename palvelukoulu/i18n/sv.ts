@@ -1096,6 +1096,10 @@
 <context>
     <name>Insights</name>
     <message>
+        <source>Avaa oppitunnissa</source>
+        <translation>Öppna i lektionen</translation>
+    </message>
+    <message>
         <source>Näytä aiemmat ({count})</source>
         <translation>Visa tidigare ({count})</translation>
     </message>
@@ -1173,6 +1177,10 @@
     <message>
         <source>Lupaukset</source>
         <translation>Löften</translation>
+    </message>
+    <message>
+        <source>Merkinnät</source>
+        <translation>Markeringar</translation>
     </message>
     <message>
         <source>Tallenna PDF…</source>
@@ -1331,6 +1339,30 @@
     <message>
         <source>Edellinen tai seuraava oppitunti</source>
         <translation>Föregående eller nästa lektion</translation>
+    </message>
+    <message>
+        <source>Omat merkinnät oppitunnissa</source>
+        <translation>Egna markeringar i lektionen</translation>
+    </message>
+    <message>
+        <source>Kirjanmerkki tähän tai siitä pois</source>
+        <translation>Bokmärke här, eller ta bort det</translation>
+    </message>
+    <message>
+        <source>Valitse sanoja tekstistä</source>
+        <translation>Välj ord i texten</translation>
+    </message>
+    <message>
+        <source>Korosta valitut sanat tai poista korostus</source>
+        <translation>Färgmarkera de valda orden, eller ta bort färgmarkeringen</translation>
+    </message>
+    <message>
+        <source>Muistiinpano; Esc tallentaa ja sulkee</source>
+        <translation>Anteckning; Esc sparar och stänger</translation>
+    </message>
+    <message>
+        <source>Luettelo omista merkinnöistä</source>
+        <translation>Lista över egna markeringar</translation>
     </message>
     <message>
         <source>Tehtävässä</source>
@@ -1651,6 +1683,123 @@
     </message>
 </context>
 <context>
+    <name>MarkList</name>
+    <message>
+        <source>Omat merkinnät</source>
+        <translation>Egna markeringar</translation>
+    </message>
+    <message>
+        <source>Vain sinä näet nämä.</source>
+        <translation>Bara du ser de här.</translation>
+    </message>
+    <message>
+        <source>Täällä ei ole vielä merkintöjä. Merkitse kohta, johon haluat palata.</source>
+        <translation>Här finns inga markeringar än. Markera ett ställe som du vill återvända till.</translation>
+    </message>
+    <message>
+        <source>Kirjanmerkki tähän</source>
+        <translation>Bokmärke här</translation>
+    </message>
+    <message>
+        <source>Kirjoita muistiinpano</source>
+        <translation>Skriv en anteckning</translation>
+    </message>
+    <message>
+        <source>Poista merkintä: {name}</source>
+        <translation>Ta bort markeringen: {name}</translation>
+    </message>
+    <message>
+        <source>Poista merkintä</source>
+        <translation>Ta bort markeringen</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Kirjanmerkki lisätty.</source>
+        <translation>Bokmärket är tillagt.</translation>
+    </message>
+    <message>
+        <source>Valitse ensin sanat, jotka haluat korostaa.</source>
+        <translation>Välj först orden som du vill färgmarkera.</translation>
+    </message>
+    <message>
+        <source>Kumoa</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Kirjoita muistiinpano</source>
+        <translation>Skriv en anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Tätä kohtaa ei voi merkitä. Valitse viereistä tekstiä.</source>
+        <translation>Det här stället kan inte markeras. Välj text bredvid.</translation>
+    </message>
+    <message>
+        <source>Kopioi</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Valitse kaikki</source>
+        <translation>Markera allt</translation>
+    </message>
+    <message>
+        <source>Kirjanmerkki</source>
+        <translation>Bokmärke</translation>
+    </message>
+    <message>
+        <source>Korostus</source>
+        <translation>Färgmarkering</translation>
+    </message>
+    <message>
+        <source>Muistiinpano</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Kirjanmerkki poistettu.</source>
+        <translation>Bokmärket är borttaget.</translation>
+    </message>
+    <message>
+        <source>Korostus poistettu.</source>
+        <translation>Färgmarkeringen är borttagen.</translation>
+    </message>
+    <message>
+        <source>Muistiinpano poistettu.</source>
+        <translation>Anteckningen är borttagen.</translation>
+    </message>
+    <message>
+        <source>Poista korostus</source>
+        <translation>Ta bort färgmarkeringen</translation>
+    </message>
+    <message>
+        <source>Korosta</source>
+        <translation>Färgmarkera</translation>
+    </message>
+    <message>
+        <source>Poista kirjanmerkki</source>
+        <translation>Ta bort bokmärket</translation>
+    </message>
+    <message>
+        <source>Lisää kirjanmerkki</source>
+        <translation>Lägg till ett bokmärke</translation>
+    </message>
+    <message>
+        <source>Avaa muistiinpano</source>
+        <translation>Öppna anteckningen</translation>
+    </message>
+    <message>
+        <source>Kirjoita muistiinpano</source>
+        <translation>Skriv en anteckning</translation>
+    </message>
+    <message>
+        <source>Teksti on muuttunut kurssissa</source>
+        <translation>Texten har ändrats i kursen</translation>
+    </message>
+</context>
+<context>
     <name>MatchingWidget</name>
     <message>
         <source>Valitse pari</source>
@@ -1819,6 +1968,29 @@
     <message>
         <source>Korttisi: {text}</source>
         <translation>Ditt kort: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Muistiinpano</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Muistiinpano: {quote}</source>
+        <translation>Anteckning: {quote}</translation>
+    </message>
+    <message>
+        <source>Vain sinä näet tämän. Tallentuu itsestään.</source>
+        <translation>Bara du ser det här. Sparas av sig självt.</translation>
+    </message>
+    <message>
+        <source>Poista</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Valmis</source>
+        <translation>Klar</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2768,17 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Korosta</source>
+        <translation>Färgmarkera</translation>
+    </message>
+    <message>
+        <source>Muistiinpano</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
     <name>SelfAssessmentWidget</name>
     <message>
         <source>Vain sinä näet vastauksesi. Raportteihin tulee vain tieto, että tehtävä on tehty.</source>
@@ -3022,6 +3205,10 @@
     <message>
         <source>Lukemisen asetukset</source>
         <translation>Läsinställningar</translation>
+    </message>
+    <message>
+        <source>Omat merkinnät</source>
+        <translation>Egna markeringar</translation>
     </message>
 </context>
 <context>
