@@ -36,7 +36,8 @@ def icon(mark: Mark) -> str:
 def quote(text: str, most: int = _SHORT) -> str:
     """Return quoted words, cut where they go on for long."""
     short = text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
-    return f"”{short}”"
+    is_quoted = short.startswith("”") and short.endswith("”")
+    return short if is_quoted else f"”{short}”"
 
 
 def name(mark: Mark) -> str:

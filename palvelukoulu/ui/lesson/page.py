@@ -142,6 +142,11 @@ class LessonPage(PlayerPage):
         return len(self._steps)
 
     @property
+    def marking(self) -> Marking | None:
+        """The learner's marks in the lesson; None where nothing is marked."""
+        return self._marking
+
+    @property
     def position(self) -> Position:
         """Where the learner is."""
         return Position(self.step.anchor, self._view.offset())

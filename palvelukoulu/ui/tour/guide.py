@@ -31,6 +31,7 @@ from palvelukoulu.ui.navigation import (
     Welcome,
 )
 from palvelukoulu.ui.tour.everyday import everyday
+from palvelukoulu.ui.tour.marks import marks
 from palvelukoulu.ui.tour.wish import TourWish
 from palvelukoulu.ui.window import Window
 
@@ -140,6 +141,7 @@ class Guide(QObject):
         if not self._seen:
             yield "oppitunti"
             yield from self._overlays(page)
+            yield from marks(page)
         for number in range(page.step_count):
             page.show_step(number)
             yield from self._step(page)

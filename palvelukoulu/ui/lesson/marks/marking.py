@@ -95,7 +95,7 @@ class Marking(QObject):
         """Close what is open over the page; say whether anything was."""
         if self._writing.close():
             return True
-        if self._list is not None and self._list.isVisible():
+        if self._list is not None:
             self._list.dismiss()
             return True
         return self._overlay is not None and self._overlay.close_bar()
@@ -103,7 +103,7 @@ class Marking(QObject):
     def leave(self) -> None:
         """Store the note that is being written."""
         self._soon.stop()
-        self._writing.close()
+        self._writing.leave()
         if self._list is not None:
             self._list.dismiss()
 
@@ -192,8 +192,6 @@ class Marking(QObject):
 
     def open_list(self) -> None:
         """Show every mark of the course."""
-        if self._list is not None:
-            self._list.deleteLater()
         try:
             marks = self._marked.all()
         except UserError as error:
@@ -205,7 +203,13 @@ class Marking(QObject):
         self._list.unwanted.connect(self._remove)
         self._list.bookmarked.connect(self.toggle_bookmark)
         self._list.noted.connect(self.open_note)
+        self._list.closed.connect(self._forget_list)
         self._list.open_at(self._top.marks)
+
+    def _forget_list(self) -> None:
+        if self._list is not None:
+            self._list.deleteLater()
+            self._list = None
 
     def _go(self, one: Placed) -> None:
         if one.now is None:

@@ -12,6 +12,9 @@ from palvelukoulu.ui.theme.theme import Theme
 
 _WIDTH = 400
 _LINES = 5
+_FEWEST_LINES = 2
+# Of the height of the window, for what is written.
+_SHARE = 0.3
 
 
 class NoteSheet(Popover):
@@ -34,7 +37,9 @@ class NoteSheet(Popover):
         self.content.addWidget(Heading(theme, self.tr("Muistiinpano"), "h3"))
         self.content.addWidget(Label(theme, quote, "small", "text2"))
         self._field = TextArea(theme, self.tr("Muistiinpano: {quote}").format(quote=quote))
-        self._field.setFixedHeight(_LINES * theme.line_height("ui") + theme.px(24))
+        line = theme.line_height("ui")
+        lines = min(_LINES, max(_FEWEST_LINES, round(_SHARE * window.height() / line)))
+        self._field.setFixedHeight(lines * line + theme.px(24))
         self._field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._field.setPlainText(text)
         self._field.moveCursor(self._field.textCursor().MoveOperation.End)

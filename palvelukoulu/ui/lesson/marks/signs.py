@@ -12,6 +12,7 @@ from palvelukoulu.ui.theme.theme import Theme
 
 _ICON = 18
 _GAP = 4
+_NARROWEST = 14
 
 
 class Marked(NamedTuple):
@@ -97,11 +98,14 @@ class Signs(QObject):
 
     def _place(self) -> None:
         side = tokens.SMALLEST_TARGET
+        # A narrow window's gutter is narrower than the sign would like to be.
+        width = min(side, max(_NARROWEST, self._text.x()))
         taken = 0
         for sign in self._signs:
             line = self._text.line_of(sign.marked.at)
-            corner = self._text.mapToParent(QPoint(-side - _GAP, line.center().y() - side // 2))
+            gap = min(_GAP, max(0, self._text.x() - width))
+            corner = self._text.mapToParent(QPoint(-width - gap, line.center().y() - side // 2))
             # Several on one line stand below each other; the gutter has room for one.
             top = max(corner.y(), taken)
-            sign.setGeometry(QRect(max(0, corner.x()), top, side, side))
+            sign.setGeometry(QRect(corner.x(), top, width, side))
             taken = top + side

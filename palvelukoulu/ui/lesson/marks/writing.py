@@ -57,6 +57,11 @@ class Writing(QObject):
         self._sheet.dismiss()
         return True
 
+    def leave(self) -> None:
+        """Store the note; the sheet goes with the page, whether or not that worked."""
+        self.close()
+        self._forget()
+
     def _write(self, text: str) -> None:
         self._text = text
         self._autosave.touch()
