@@ -23,6 +23,7 @@ from palvelukoulu.content.reader import (
 from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.content.splices import add_ids
 from palvelukoulu.content.text import LARGEST_FILE
+from palvelukoulu.content.tracks import TRACKS_FILE, check_tracks, has_tracks
 from palvelukoulu.core.diagnostics import Diagnostic
 from palvelukoulu.core.errors import FileUnwritable
 
@@ -42,9 +43,13 @@ def check_paths(paths: Sequence[Path]) -> list[tuple[Path, ReadCourse]]:
 def _check(path: Path) -> Iterator[tuple[Path, ReadCourse]]:
     if path.name == COURSE_FILE:
         yield path.parent, read_course(path.parent)
+    elif path.name == TRACKS_FILE:
+        yield path.parent, ReadCourse(None, check_tracks(path.parent))
     elif not path.is_dir():
         yield course_folder(path), ReadCourse(None, _alone(path))
     elif courses := tuple(find_courses(path)):
+        if path not in courses and has_tracks(path):
+            yield path, ReadCourse(None, check_tracks(path))
         for folder in courses:
             yield folder, read_course(folder)
     else:

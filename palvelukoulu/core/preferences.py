@@ -31,6 +31,7 @@ class Preferences:
     Attributes:
         text_percent: Size of all text, from `SMALLEST_TEXT` to `LARGEST_TEXT`.
         language: ``fi``, ``sv`` or ``en``: the language of the interface.
+        track: Name of the way through the courses; empty for none.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -41,6 +42,7 @@ class Preferences:
     is_motion_reduced: bool = False
     has_letter_keys: bool = True
     language: str = "fi"
+    track: str = ""
 
     def resized(self, steps: int) -> "Preferences":
         """Return the settings with text this many steps larger, within the limits."""

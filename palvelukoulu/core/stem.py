@@ -3,7 +3,7 @@
 import re
 
 from palvelukoulu.core.diagnostics import Diagnostic, Severity
-from palvelukoulu.core.exercise import Block, Label, Stem
+from palvelukoulu.core.exercise import Block, Json, Label, Stem
 
 _YES = frozenset({"kyllä", "joo", "yes", "on"})
 _NO = frozenset({"ei", "no"})
@@ -63,3 +63,12 @@ def unreadable(label: Label, wanted: str) -> Diagnostic:
     """Remark on a label whose value is not what is wanted, such as ``20 merkkiä``."""
     facts = {"word": label.word, "value": label.value, "wanted": wanted}
     return Diagnostic("PK021", label.place, Severity.WARNING, len(label.word), facts)
+
+
+def prompt_in(wording: Json) -> str:
+    """Return what a wording asked, from `records.Wording.text`; empty when it is not known."""
+    match wording:
+        case {"stem": {"prompt": str(prompt)}}:
+            return prompt
+        case _:
+            return ""

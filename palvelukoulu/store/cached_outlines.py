@@ -1,9 +1,10 @@
-"""Course outlines as JSON text and back, for the catalogue."""
+"""Course outlines and the ways through them as JSON text and back, for the catalogue."""
 
 import json
 from typing import Any
 
 from palvelukoulu.core.outline import CourseOutline, ExerciseOutline, LessonOutline
+from palvelukoulu.core.tracks import Track
 
 
 def encode(outline: CourseOutline) -> str:
@@ -33,6 +34,20 @@ def decode(text: str) -> CourseOutline:
         values: list[Any] = json.loads(text)
         values[-1] = tuple(map(_lesson, values[-1]))
         return CourseOutline(*values)
+    except (TypeError, LookupError) as error:
+        raise ValueError(text[:80]) from error
+
+
+def encode_tracks(tracks: tuple[Track, ...]) -> str:
+    """Return ways through the courses as JSON text."""
+    return json.dumps(tracks)
+
+
+def decode_tracks(text: str) -> tuple[Track, ...]:
+    """Return what `encode_tracks` was given. Raises ValueError for anything else."""
+    try:
+        values: list[tuple[str, str, list[str]]] = json.loads(text)
+        return tuple(Track(name, words, tuple(stops)) for name, words, stops in values)
     except (TypeError, LookupError) as error:
         raise ValueError(text[:80]) from error
 

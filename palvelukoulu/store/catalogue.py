@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from palvelukoulu.core.outline import CourseOutline
+from palvelukoulu.core.tracks import Track
 from palvelukoulu.store import cached_outlines
 from palvelukoulu.store.cache_file import CacheFile
 
@@ -25,15 +26,20 @@ _TABLES: Final = (
     """CREATE TABLE IF NOT EXISTS course (
         folder BLOB PRIMARY KEY, place INTEGER NOT NULL, stamp TEXT NOT NULL,
         outline TEXT NOT NULL, crc INTEGER NOT NULL) WITHOUT ROWID""",
+    """CREATE TABLE IF NOT EXISTS track (
+        library BLOB PRIMARY KEY, place INTEGER NOT NULL, stamp TEXT NOT NULL,
+        tracks TEXT NOT NULL, crc INTEGER NOT NULL) WITHOUT ROWID""",
     """CREATE TABLE IF NOT EXISTS prose (
         key TEXT PRIMARY KEY, tree TEXT NOT NULL, crc INTEGER NOT NULL) WITHOUT ROWID""",
 )
 _COURSES: Final = "SELECT folder, stamp, outline, crc FROM course ORDER BY place"
 _KEEP_COURSE: Final = "INSERT OR REPLACE INTO course VALUES (?, ?, ?, ?, ?)"
+_TRACKS: Final = "SELECT library, stamp, tracks, crc FROM track ORDER BY place"
+_KEEP_TRACKS: Final = "INSERT OR REPLACE INTO track VALUES (?, ?, ?, ?, ?)"
 _PROSE: Final = "SELECT tree, crc FROM prose WHERE key = ?"
 _KEEP_PROSE: Final = "INSERT OR REPLACE INTO prose VALUES (?, ?, ?)"
-_PROBES: Final = (_COURSES, "SELECT tree, crc FROM prose WHERE key = ''")
-_EMPTIED: Final = ("DELETE FROM course", "DELETE FROM prose")
+_PROBES: Final = (_COURSES, _TRACKS, "SELECT tree, crc FROM prose WHERE key = ''")
+_EMPTIED: Final = ("DELETE FROM course", "DELETE FROM track", "DELETE FROM prose")
 
 
 class Shelved(NamedTuple):
@@ -48,6 +54,19 @@ class Shelved(NamedTuple):
     folder: str
     stamp: str
     outline: CourseOutline | None
+
+
+class Charted(NamedTuple):
+    """The ways through a folder of courses as they were when they were last read.
+
+    Attributes:
+        library: Absolute.
+        stamp: Changes when the file of the ways does.
+    """
+
+    library: str
+    stamp: str
+    tracks: tuple[Track, ...]
 
 
 class Catalogue:
@@ -73,6 +92,26 @@ class Catalogue:
         def kept(db: sqlite3.Connection) -> None:
             db.execute("DELETE FROM course")
             db.executemany(_KEEP_COURSE, map(_row, range(len(courses)), courses))
+
+        self._file.within(kept, None)
+
+    def tracks(self) -> tuple[Charted, ...]:
+        """Return the ways through every folder of courses, in the order they were given in."""
+        rows: list[tuple[bytes, str, str, int]] = []
+        rows = self._file.within(lambda db: db.execute(_TRACKS).fetchall(), rows)
+        charted = [_charted(*row) for row in rows]
+        return tuple(one for one in charted if one)
+
+    def keep_tracks(self, charted: Sequence[Charted]) -> None:
+        """Remember these ways and no others."""
+
+        def kept(db: sqlite3.Connection) -> None:
+            db.execute("DELETE FROM track")
+            for place, one in enumerate(charted):
+                tracks = cached_outlines.encode_tracks(one.tracks)
+                crc = zlib.crc32(tracks.encode())
+                row = (os.fsencode(one.library), place, one.stamp, tracks, crc)
+                db.execute(_KEEP_TRACKS, row)
 
         self._file.within(kept, None)
 
@@ -109,3 +148,9 @@ def _shelved(folder: bytes, stamp: str, outline: str, crc: int) -> Shelved | Non
         return None
     read = cached_outlines.decode(outline) if outline else None
     return Shelved(os.fsdecode(folder), stamp, read)
+
+
+def _charted(library: bytes, stamp: str, tracks: str, crc: int) -> Charted | None:
+    if zlib.crc32(tracks.encode()) != crc:
+        return None
+    return Charted(os.fsdecode(library), stamp, cached_outlines.decode_tracks(tracks))

@@ -13,6 +13,7 @@ from palvelukoulu.core.follow_ups import FollowUp, Outcome
 from palvelukoulu.core.marks import Mark
 from palvelukoulu.core.outline import CourseOutline
 from palvelukoulu.core.records import Learner
+from palvelukoulu.core.stem import prompt_in
 from palvelukoulu.core.texts import folded
 from palvelukoulu.store import follow_ups, own_words, wordings
 from palvelukoulu.store.database import Store
@@ -213,15 +214,7 @@ def _version(said: Said, wording: Json, plain: Callable[[str], str]) -> Version:
             for line in lines
             if not is_decline(Entry(line))
         ]
-    return Version(plain(_prompt(wording)), tuple(lines), said.at)
-
-
-def _prompt(wording: Json) -> str:
-    match wording:
-        case {"stem": {"prompt": str(prompt)}}:
-            return prompt
-        case _:
-            return ""
+    return Version(plain(prompt_in(wording)), tuple(lines), said.at)
 
 
 def _offered(wording: Json) -> frozenset[str]:

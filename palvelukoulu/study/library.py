@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from palvelukoulu.core.errors import CourseUnreadable
 from palvelukoulu.core.outline import CourseOutline, outline_of
-from palvelukoulu.store.catalogue import Catalogue, Shelved
+from palvelukoulu.core.tracks import Track
+from palvelukoulu.store.catalogue import Catalogue, Charted, Shelved
 from palvelukoulu.study.reading_code import code_of
-from palvelukoulu.study.shelves import course_folders, stamp
+from palvelukoulu.study.shelves import course_folders, stamp, tracks_stamp
 
 if TYPE_CHECKING:
     from palvelukoulu.core.course import Course, Prose
@@ -41,11 +42,25 @@ class Library:
         self._shelved = tuple(
             shelved for shelved in catalogue.courses() if self._is_ours(Path(shelved.folder))
         )
+        self._charted = tuple(
+            charted for charted in catalogue.tracks() if Path(charted.library) in self._roots
+        )
         self._open: dict[tuple[str, str], Course] = {}
 
     def outlines(self) -> tuple[CourseOutline, ...]:
         """Return the courses as they were at the last `refresh`, at once."""
         return tuple(_by_id(self._shelved).values())
+
+    def tracks(self) -> tuple[Track, ...]:
+        """Return the ways through the courses as they were at the last `refresh`.
+
+        Their stops are absolute. Of ways with the same name the first counts.
+        """
+        first: dict[str, Track] = {}
+        for charted in self._charted:
+            for track in charted.tracks:
+                first.setdefault(track.name, track)
+        return tuple(first.values())
 
     def clashes(self) -> tuple[Clash, ...]:
         """Return the courses that are left out because another has their id."""
@@ -57,8 +72,8 @@ class Library:
         )
 
     def refresh(self) -> bool:
-        """Read what has changed on the disk; return whether the outlines changed."""
-        before = self.outlines()
+        """Read what has changed on the disk; return whether outlines or ways changed."""
+        before = self.outlines(), self.tracks()
         known = {shelved.folder: shelved for shelved in self._shelved}
         folders = dict.fromkeys(
             str(folder) for root in self._roots for folder in course_folders(root)
@@ -67,7 +82,8 @@ class Library:
         if shelved != self._shelved:
             self._shelved = shelved
             self._catalogue.keep_courses(shelved)
-        return self.outlines() != before
+        self._refresh_tracks()
+        return (self.outlines(), self.tracks()) != before
 
     def open(self, course_id: str) -> "Course":
         """Return a course as it is on the disk now; its outline is then the same.
@@ -126,6 +142,13 @@ class Library:
                 course if one.folder == course.folder else one for one in self._shelved
             )
 
+    def _refresh_tracks(self) -> None:
+        known = {charted.library: charted for charted in self._charted}
+        charted = tuple(_chart(root, known.get(str(root))) for root in self._roots)
+        if charted != self._charted:
+            self._charted = charted
+            self._catalogue.keep_tracks(charted)
+
     def _is_ours(self, folder: Path) -> bool:
         return any(root == folder or root in folder.parents for root in self._roots)
 
@@ -136,6 +159,19 @@ def _shelve(folder: str, known: Shelved | None) -> Shelved:
         return known
     course = _read(Path(folder))
     return Shelved(folder, now, outline_of(course, folder) if course else None)
+
+
+def _chart(root: Path, known: Charted | None) -> Charted:
+    now = tracks_stamp(root)
+    if known and known.stamp == now:
+        return known
+    from palvelukoulu.content.tracks import read_tracks
+
+    tracks = tuple(
+        track._replace(stops=tuple(str(root / stop) for stop in track.stops))
+        for track in read_tracks(root)
+    )
+    return Charted(str(root), now, tracks)
 
 
 def _read(folder: Path) -> "Course | None":

@@ -42,12 +42,14 @@ class Latest(NamedTuple):
     Attributes:
         position: None to start the lesson from its beginning.
         at: When the learner was last there.
+        is_present: Whether it is in the course where the learner was last.
     """
 
     outline: CourseOutline
     lesson: LessonOutline
     position: Position | None
     at: datetime
+    is_present: bool
 
 
 def course_records(db: Database, learner: Learner, outline: CourseOutline) -> Records:
@@ -99,9 +101,9 @@ def latest(store: Store, learner: Learner, outlines: Iterable[CourseOutline]) ->
             continue
         done = finished.get((outline.id, edition_of(outline.version)), frozenset())
         if lesson := _to_continue(outline, visit, done):
-            return Latest(
-                outline, lesson, visit.position if lesson.id == visit.lesson else None, visit.at
-            )
+            position = visit.position if lesson.id == visit.lesson else None
+            is_present = visit.course == visits[0].course
+            return Latest(outline, lesson, position, visit.at, is_present)
     return None
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 COURSE_FILE: Final = "kurssi.md"
+TRACKS_FILE: Final = "polut.md"
 # Imported courses stand in ``courses/<id>/<version>/``.
 _DEEPEST: Final = 3
 _MOST_FILES: Final = 5_000
@@ -40,6 +41,15 @@ def stamp(folder: Path) -> str:
             break
         seen.update(line.encode("utf-8", "surrogateescape"))
     return seen.hexdigest()
+
+
+def tracks_stamp(library: Path) -> str:
+    """Return what changes when the ways through a folder of courses are written anew."""
+    try:
+        status = (library / TRACKS_FILE).lstat()
+    except OSError:
+        return ""
+    return f"{status.st_mtime_ns}-{status.st_size}"
 
 
 def _stamps(folder: Path, prefix: str) -> Iterator[str]:

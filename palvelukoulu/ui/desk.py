@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from palvelukoulu.study.commitments import Due
     from palvelukoulu.study.insights import Insight
     from palvelukoulu.study.marks import Marks
+    from palvelukoulu.study.own_mantra import OwnMantra
     from palvelukoulu.study.review import Today
     from palvelukoulu.study.session import StudySession
     from palvelukoulu.study.shift import Shift
@@ -122,12 +123,21 @@ class Desk(NamedTuple):
 
     def shift(self, learner: Learner, today: "Today") -> "Shift":
         """Return what there is for the start of a shift. Not before the first painted window."""
-        from palvelukoulu.core.richtext import inline_plain  # noqa: PLC0415 - not for home
-        from palvelukoulu.study.shift import shift  # noqa: PLC0415 - likewise
+        from palvelukoulu.study.shift import shift  # noqa: PLC0415 - not for home
 
-        return shift(
-            self.store, learner, today, lambda text: inline_plain(self.library.inline(text))
-        )
+        return shift(self.store, learner, today, self.plain)
+
+    def mantra(self, learner: Learner) -> "OwnMantra | None":
+        """Return what the learner has written to say in their mind; None before the first."""
+        from palvelukoulu.study.own_mantra import own_mantra  # noqa: PLC0415 - not for home
+
+        return own_mantra(self.store, learner, self.plain)
+
+    def plain(self, markdown: str) -> str:
+        """Return a line of an author's Markdown as plain text."""
+        from palvelukoulu.core.richtext import inline_plain  # noqa: PLC0415 - not for home
+
+        return inline_plain(self.library.inline(markdown))
 
 
 class Seat(NamedTuple):

@@ -14,6 +14,7 @@ from palvelukoulu.core.exercise import Grade
 from palvelukoulu.core.richtext import Inline, Media, RichText
 from palvelukoulu.study.clock import today
 from palvelukoulu.study.earlier import Earlier
+from palvelukoulu.study.own_mantra import OwnMantra
 from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.theme import tokens
@@ -31,6 +32,7 @@ class Frame:
         pictures: The picture of a medium, safe to show; None when there is none.
         vocabulary: What is known of Finnish, to compare typed words.
         today: The present day where the learner is.
+        mantra: What the learner has written to say in their mind; None before the first.
     """
 
     theme: Theme
@@ -40,6 +42,7 @@ class Frame:
     pictures: Callable[[Media], QImage | None]
     vocabulary: Vocabulary
     today: Callable[[], date] = today
+    mantra: Callable[[], OwnMantra | None] = lambda: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,8 @@ class ExerciseWidget(QWidget):
     wants_others: ClassVar[bool] = False
     # Whether `show_earlier` is worth calling: it costs a look into the records.
     wants_earlier: ClassVar[bool] = False
+    # Whether it is worth calling before there is a response as well.
+    wants_earlier_at_once: ClassVar[bool] = False
 
     def response(self) -> object | None:
         """Return a response that can be checked, or None when there is not one yet."""
@@ -134,7 +139,8 @@ class ExerciseWidget(QWidget):
     def show_earlier(self, earlier: tuple[Earlier, ...]) -> None:
         """Take what the learner has answered to this kind before, oldest first.
 
-        The present response is the last of this exercise's own. Called before `show_grade`.
+        Called before `show_grade`: the present response is then the last of this
+        exercise's own. Where `wants_earlier_at_once`, called before the first look too.
         """
         del earlier
 

@@ -65,7 +65,7 @@ def _own(place: Place, seat: Seat, learner: Learner) -> Page:
         case Overview() | Study() | LessonEnd() | CourseEnd():
             return _in_course(place, seat, learner)
         case Courses():
-            return CoursesPage(desk, learner)
+            return CoursesPage(seat, learner)
         case Review() | ReviewEnd() | HowItWent() | ShiftStart() | ShiftEnd():
             return _of_today(place, seat, learner)
         case Insights() | Growing() | Search():
@@ -75,7 +75,7 @@ def _own(place: Place, seat: Seat, learner: Learner) -> Page:
 
             return SettingsPage(desk, learner, seat.preferences)
         case _:
-            return HomePage(desk, learner)
+            return HomePage(seat, learner)
 
 
 def _of_oneself(place: Insights | Growing | Search, desk: Desk, learner: Learner) -> Page:
@@ -98,7 +98,7 @@ def _follow_up(seat: Seat, learner: Learner) -> Page:
     desk = seat.desk
     due = desk.follow_up(learner)
     if due is None:
-        return HomePage(desk, learner)
+        return HomePage(seat, learner)
     has_letter_keys = seat.preferences.has_letter_keys
     return FollowUpPage(desk, learner, due, has_letter_keys=has_letter_keys)
 
@@ -134,7 +134,7 @@ def _in_course(
 
             return LessonEndPage(desk.theme, lesson, outcome)
         case CourseEnd(course):
-            return _course_end(course, desk, learner)
+            return _course_end(course, seat, learner)
 
 
 def _study(place: Study, seat: Seat, learner: Learner) -> Page:
@@ -149,7 +149,7 @@ def _study(place: Study, seat: Seat, learner: Learner) -> Page:
     if not ids:
         raise CourseUnreadable(course=place.course)
     lesson = course.lessons[ids.index(wanted) if wanted in ids else 0]
-    materials = materials_for(desk, course, lesson, learner.id, seat.preferences)
+    materials = materials_for(desk, course, lesson, learner, seat.preferences)
     materials = replace(materials, marks=desk.marks(learner))
     return LessonPage(materials, lesson, session, seat.preferences, place.at)
 
@@ -178,12 +178,13 @@ def _review(place: Review | ReviewEnd, seat: Seat, learner: Learner) -> Page:
     return ReviewPage(seat.desk.theme, questions, today.answered, seat.preferences)
 
 
-def _course_end(course: str, desk: Desk, learner: Learner) -> Page:
+def _course_end(course: str, seat: Seat, learner: Learner) -> Page:
     from palvelukoulu.ui.ending.course import CourseEndPage
 
+    desk = seat.desk
     progress = desk.session(learner, _outline(desk, course)).progress()
     if progress.completion is None:
-        return HomePage(desk, learner)
+        return HomePage(seat, learner)
     return CourseEndPage(desk.theme, learner, progress, progress.completion)
 
 

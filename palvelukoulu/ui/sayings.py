@@ -56,6 +56,18 @@ def minutes(count: int) -> str:
     return translate("Sayings", "{minutes}\u00a0min").format(minutes=count)
 
 
+def hours(count: int) -> str:
+    """Return a length of time of many minutes, rounded to five of them: 1 h 50 min."""
+    rounded = max(5, 5 * round(count / 5))
+    whole, rest = divmod(rounded, 60)
+    if not whole:
+        return minutes(rest)
+    if not rest:
+        return translate("Sayings", "{hours}\u00a0h").format(hours=whole)
+    text = translate("Sayings", "{hours}\u00a0h {minutes}\u00a0min")
+    return text.format(hours=whole, minutes=rest)
+
+
 def lessons(count: int) -> str:
     """Return a number of lessons."""
     return _Counts().lessons(count)

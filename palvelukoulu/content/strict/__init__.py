@@ -29,6 +29,7 @@ from palvelukoulu.content.strict.reading import check_minutes, check_reading
 from palvelukoulu.content.strict.sources import check_sources, listed_marks
 from palvelukoulu.content.strict.style import check_style
 from palvelukoulu.content.strict.unused import check_unused
+from palvelukoulu.content.tracks import TRACKS_FILE, has_tracks
 from palvelukoulu.content.values import minutes_of
 from palvelukoulu.core.diagnostics import Diagnostic
 
@@ -56,6 +57,8 @@ def check_strictly(paths: Sequence[Path]) -> list[tuple[Path, ReadCourse]]:
 
 
 def _with_remarks(path: Path, folder: Path, read: ReadCourse) -> ReadCourse:
+    if path.name == TRACKS_FILE or (read.course is None and has_tracks(folder)):
+        return read
     is_alone = path.name != COURSE_FILE and not path.is_dir()
     if is_alone:
         files = [path.relative_to(course_folder(path)).as_posix()]

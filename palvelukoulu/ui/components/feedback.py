@@ -188,8 +188,11 @@ class FeedbackBar(QWidget):
 
     def _stack_buttons(self) -> int:
         """Put buttons that do not fit side by side on top of each other; return what is left."""
-        items = [self.right.itemAt(index) for index in range(self.right.count())]
-        sizes = [item.sizeHint() for item in items if item is not None and not item.isEmpty()]
+        # Not by the items of the layout: PySide (6.11.3) keeps what it once handed out of them
+        # longer than Qt does, and then takes another object at the same address for one.
+        only = Qt.FindChildOption.FindDirectChildrenOnly
+        shown = [one for one in self.findChildren(QWidget, options=only) if not one.isHidden()]
+        sizes = [one.sizeHint() for one in shown if one not in (self._left, self._answer)]
         gaps = self.right.spacing() * max(0, len(sizes) - 1)
         beside = sum(size.width() for size in sizes) + gaps
         room = self.width() - 2 * _EDGE

@@ -153,9 +153,14 @@ class Briefing(QWidget):
             for goal in self.goals:
                 column.addWidget(goal)
             column.addSpacing(_GAP)
+        self._column, self._place = column, column.count()
         column.addStretch(1)
         note = self.tr("Täällä saa kokeilla rauhassa. Vastauksia ei näytetä kenellekään.")
         column.addWidget(PrivateNote(theme, note))
+
+    def take_along(self, widget: QWidget) -> None:
+        """Have something of the learner's own after the situation and the goals."""
+        self._column.insertWidget(self._place, widget)
 
     def show_walk(self, walked: Walk) -> None:
         """Tick the goals that are reached."""

@@ -9,6 +9,7 @@ from palvelukoulu.core.exercise import Grade
 from palvelukoulu.core.exercises.dialogue import Walked, stepped_back
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.text import Heading, Label
+from palvelukoulu.ui.dialogue.mantra_strip import MantraStrip
 from palvelukoulu.ui.dialogue.panel import Briefing, Mood
 from palvelukoulu.ui.dialogue.replies import Replies
 from palvelukoulu.ui.dialogue.script import script
@@ -36,6 +37,8 @@ class DialogueWidget(ExerciseWidget):
         self._stage: DialogueStage | None = None
         self._mood = Mood(frame.theme, exercise)
         self._briefing = Briefing(frame, exercise)
+        self._strip = self._made_strip()
+        self._is_put_away = False
         self._again = _Again(frame)
         self._transcript = Transcript(frame)
         self._replies = Replies(frame.theme, can_step_back=exercise.can_step_back)
@@ -134,6 +137,19 @@ class DialogueWidget(ExerciseWidget):
         self._path = stepped_back(self._exercise, Walked(self._path)).path
         self._changed()
 
+    def _made_strip(self) -> MantraStrip | None:
+        mantra = self._frame.mantra()
+        if mantra is None:
+            return None
+        strip = MantraStrip(self._frame.theme, mantra)
+        strip.dismissed.connect(self._put_away)
+        self._briefing.take_along(strip)
+        return strip
+
+    def _put_away(self) -> None:
+        self._is_put_away = True
+        self.first_focus().setFocus()
+
     def _changed(self) -> None:
         self._show(is_live=True)
         self.first_focus().setFocus()
@@ -144,6 +160,9 @@ class DialogueWidget(ExerciseWidget):
         cues = script(self._exercise, walked, is_replay=self._is_replay)
         self._transcript.show_cues(cues, is_live=is_live)
         self._again.setVisible(self._is_replay)
+        if self._strip is not None:
+            is_opening = not self._path and not self._is_replay
+            self._strip.setVisible(is_opening and not self._is_put_away)
         self._mood.show_walk(walked)
         self._briefing.show_walk(walked)
         self._show_replies(walked)

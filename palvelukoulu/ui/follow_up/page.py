@@ -40,6 +40,7 @@ class FollowUpPage(ShellPage):
         self._has_letter_keys = has_letter_keys
         self._unsure: FollowUp | None = None
         self._closing: ClosingCard | None = None
+        self._asking = QWidget()
         theme = desk.theme
         words = (self.tr("Onnistui"), self.tr("Osittain"), self.tr("Ei vielä"))
         self._choices = tuple(
@@ -92,8 +93,11 @@ class FollowUpPage(ShellPage):
         self._no_more.clicked.connect(lambda: self._store(Outcome.NO_MORE))
 
     def _build(self) -> None:
-        theme, column = self.theme, self._area.column
-        column.setContentsMargins(0, 24, 0, 30)
+        self._area.column.setContentsMargins(0, 24, 0, 30)
+        self._area.column.addWidget(self._asking)
+        self._area.column.addStretch(1)
+        theme, column = self.theme, QVBoxLayout(self._asking)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
         ago = promised(self._due.days)
         column.addWidget(Label(theme, ago, "caption", "star_text"))
@@ -117,7 +121,6 @@ class FollowUpPage(ShellPage):
         for button in (self._save, self._later, self._no_more):
             buttons.add(button)
         column.addWidget(buttons)
-        column.addStretch(1)
 
     # --- the answer --------------------------------------------------------------------
 
@@ -155,14 +158,10 @@ class FollowUpPage(ShellPage):
         title, text = self._thanks(outcome)
         card = ClosingCard(self.theme, "hand-heart", title, text, self.tr("Palaa kotiin"))
         card.asked.connect(lambda: self.went.emit(Home()))
-        while (item := self._area.column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
         self._closing = card
-        self._area.column.addStretch(1)
-        self._area.column.addWidget(card)
-        self._area.column.addStretch(1)
+        self._asking.hide()
+        self._area.column.insertStretch(0, 1)
+        self._area.column.insertWidget(1, card)
         card.show()
         card.button.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(card.button, title)

@@ -65,12 +65,12 @@ class CourseGrid(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP)
         self._empty = EmptyState(theme, "book-open", "")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(self._head(title, role))
-        layout.addLayout(self._grid)
-        layout.addWidget(self._empty)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addLayout(self._head(title, role))
+        self._column.addLayout(self._grid)
+        self._column.addWidget(self._empty)
         self.show_columns(3)
 
     def show_columns(self, columns: int) -> None:
@@ -78,6 +78,15 @@ class CourseGrid(QWidget):
         if columns != self._columns:
             self._columns = columns
             self._lay_out()
+
+    def put_above(self, widget: QWidget) -> None:
+        """Show something between the heading and the cards."""
+        self._column.insertWidget(1, widget)
+
+    def show_progress(self, progress: tuple[CourseProgress, ...]) -> None:
+        """Show the same courses in another order."""
+        self._progress = progress
+        self._lay_out()
 
     def choose(self, wanted: Filter) -> None:
         """Show only some of the courses."""

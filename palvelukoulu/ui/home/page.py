@@ -1,17 +1,21 @@
 """The learner's first page."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.core.progress import CourseProgress
 from palvelukoulu.core.records import Learner
+from palvelukoulu.core.tracks import Track
 from palvelukoulu.study.overview import latest, overview, updated
+from palvelukoulu.study.tracks import Journey, chosen, journey
 from palvelukoulu.ui import sayings
 from palvelukoulu.ui.components.buttons import Button
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.text import Heading, Label
-from palvelukoulu.ui.desk import Desk
+from palvelukoulu.ui.desk import Desk, Seat
 from palvelukoulu.ui.home.grid import CourseGrid
 from palvelukoulu.ui.home.hero import Hero, NextThing
 from palvelukoulu.ui.navigation import Courses, Home, Overview, Search, ShiftStart
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
     from palvelukoulu.study.review import Today
     from palvelukoulu.study.shift import Shift
     from palvelukoulu.ui.home.offers import Offers
+    from palvelukoulu.ui.home.track_panel import TrackPanel
 
 # Logical pixels of the page beside the side bar, at 100 % text.
 _THREE_COLUMNS_FROM = 876
@@ -39,11 +44,13 @@ _BOTTOM = 30
 class HomePage(ShellPage):
     """A greeting, the one thing to do next, and the courses."""
 
-    def __init__(self, desk: Desk, learner: Learner) -> None:
+    def __init__(self, seat: Seat, learner: Learner) -> None:
+        desk = seat.desk
         self._area = ScrollArea(desk.theme, None)
         super().__init__(desk.theme, learner, Home(), self._area)
         progress = overview(desk.store, learner, desk.library.outlines())
-        thing = next_thing(desk, learner, progress)
+        way = journey_of(desk.library.tracks(), seat.preferences, progress)
+        thing = next_thing(desk, learner, progress, way)
         self._title = sayings.greeting(desk.clock(), learner.name)
         self._hero = Hero(desk.theme, thing) if thing else None
         self._desk = desk
@@ -53,8 +60,9 @@ class HomePage(ShellPage):
         self._shift = Button(desk.theme, self.tr("Aloita vuoro"), icon="sun", is_compact=True)
         self._shift.clicked.connect(lambda: self.went.emit(ShiftStart()))
         self._shift.hide()
+        ordered = way.arranged(progress) if way else progress
         news = updated(desk.store, learner)
-        self._grid = CourseGrid(desk.theme, self.tr("Omat kurssisi"), "h2", progress, news)
+        self._grid = CourseGrid(desk.theme, self.tr("Omat kurssisi"), "h2", ordered, news)
         self._grid.chosen.connect(lambda course: self.went.emit(Overview(course)))
         lit = sum(len(one.done) for one in progress)
         line = sayings.stars_lit(lit, sum(len(one.outline.lessons) for one in progress))
@@ -140,15 +148,23 @@ class HomePage(ShellPage):
 
 
 class CoursesPage(ShellPage):
-    """Every course."""
+    """Every course, in the order of the learner's way through them when there is one."""
 
-    def __init__(self, desk: Desk, learner: Learner) -> None:
+    def __init__(self, seat: Seat, learner: Learner) -> None:
+        desk = seat.desk
         area = ScrollArea(desk.theme, None)
         super().__init__(desk.theme, learner, Courses(), area)
-        progress = overview(desk.store, learner, desk.library.outlines())
+        self._preferences = seat.preferences
+        self._tracks = desk.library.tracks()
+        self._progress = overview(desk.store, learner, desk.library.outlines())
         news = updated(desk.store, learner)
-        self._grid = CourseGrid(desk.theme, self.tr("Kurssit"), "display", progress, news)
+        self._grid = CourseGrid(desk.theme, self.tr("Kurssit"), "display", self._progress, news)
         self._grid.chosen.connect(lambda course: self.went.emit(Overview(course)))
+        self._panel: TrackPanel | None = None
+        if self._tracks:
+            self._panel = self._made_panel()
+            self._grid.put_above(self._panel)
+            self._show_journey()
         area.column.setContentsMargins(0, _TOP, 0, _BOTTOM)
         area.column.addWidget(self._grid)
         area.column.addStretch(1)
@@ -163,6 +179,29 @@ class CoursesPage(ShellPage):
         super().arrange()
         self._grid.show_columns(columns_for(self.body.width() / self.theme.scale))
 
+    def take_preferences(self, preferences: Preferences) -> None:
+        has_turned = preferences.track != self._preferences.track
+        self._preferences = preferences
+        if has_turned:
+            self._show_journey()
+
+    def _made_panel(self) -> "TrackPanel":
+        from palvelukoulu.ui.home.track_panel import TrackPanel  # noqa: PLC0415 - not for home
+
+        panel = TrackPanel(self.theme, self._tracks, self._preferences.track)
+        panel.chosen.connect(self._choose)
+        panel.went.connect(self.went)
+        return panel
+
+    def _choose(self, name: str) -> None:
+        self.preferred.emit(replace(self._preferences, track=name))
+
+    def _show_journey(self) -> None:
+        way = journey_of(self._tracks, self._preferences, self._progress)
+        if self._panel is not None:
+            self._panel.show_journey(way)
+        self._grid.show_progress(way.arranged(self._progress) if way else self._progress)
+
 
 def columns_for(width: float) -> int:
     """Return how many columns of course cards fit."""
@@ -171,11 +210,27 @@ def columns_for(width: float) -> int:
     return 2 if width >= _TWO_COLUMNS_FROM else 1
 
 
+def journey_of(
+    tracks: tuple[Track, ...], preferences: Preferences, progress: tuple[CourseProgress, ...]
+) -> Journey | None:
+    """Return how far the learner is on the way they have chosen; None without one."""
+    track = chosen(tracks, preferences.track)
+    return journey(track, progress) if track else None
+
+
 def next_thing(
-    desk: Desk, learner: Learner, progress: tuple[CourseProgress, ...]
+    desk: Desk, learner: Learner, progress: tuple[CourseProgress, ...], way: Journey | None
 ) -> NextThing | None:
-    """Return what to put in front of the learner; None without courses."""
+    """Return what to put in front of the learner; None without courses.
+
+    The present course first; once it is done, the way the learner has chosen.
+    """
     last = latest(desk.store, learner, desk.library.outlines())
+    following = way.following if way else None
+    if following is not None and (last is None or not last.is_present):
+        last = latest(desk.store, learner, (following.outline,))
+        if last is None:
+            return NextThing(following, following.next_lesson, is_left_open=False)
     if last is not None:
         own = next(one for one in progress if one.outline.id == last.outline.id)
         return NextThing(own, last.lesson, last.position is not None)

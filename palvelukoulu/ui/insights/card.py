@@ -11,6 +11,7 @@ from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.flow import FlowRow
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Heading, Label
+from palvelukoulu.ui.components.unfolding import Unfolding
 from palvelukoulu.ui.insights import wording
 from palvelukoulu.ui.sayings import date
 from palvelukoulu.ui.theme.theme import Theme
@@ -56,9 +57,8 @@ class InsightCard(Card):
             self._add_followed(self.content, latest, line)
         if insight.lesson:
             self.content.addWidget(Label(theme, insight.lesson, "small", "text2"))
-        self._earlier: QWidget | None = None
         if insight.earlier:
-            self._add_earlier()
+            self.content.addWidget(self._earlier())
         if insight.mark is not None and insight.lesson:
             self._add_way(insight.mark)
 
@@ -80,27 +80,14 @@ class InsightCard(Card):
         latest = self.insight.latest
         self.setAccessibleName(" ".join((latest.prompt, *latest.lines)).strip())
 
-    def _add_earlier(self) -> None:
-        text = translate("Insights", "Näytä aiemmat ({count})")
-        self._toggle = Button(
-            self.theme, text.format(count=len(self.insight.earlier)), ButtonKind.QUIET
+    def _earlier(self) -> Unfolding:
+        show = translate("Insights", "Näytä aiemmat ({count})")
+        return Unfolding(
+            self.theme,
+            show.format(count=len(self.insight.earlier)),
+            translate("Insights", "Piilota aiemmat"),
+            self._made,
         )
-        self._toggle.clicked.connect(self._show_earlier)
-        row = FlowRow()
-        row.add(self._toggle)
-        self.content.addWidget(row)
-
-    def _show_earlier(self) -> None:
-        if self._earlier is None:
-            self._earlier = self._made()
-            self.content.addWidget(self._earlier)
-            self._earlier.show()
-        else:
-            self._earlier.setVisible(self._earlier.isHidden())
-        text = translate("Insights", "Piilota aiemmat")
-        if self._earlier.isHidden():
-            text = translate("Insights", "Näytä aiemmat ({count})")
-        self._toggle.setText(text.format(count=len(self.insight.earlier)))
 
     def _made(self) -> QWidget:
         widget = QWidget()

@@ -9,9 +9,11 @@ from PySide6.QtGui import QImage
 
 from palvelukoulu.core.course import Course, Lesson, Prose
 from palvelukoulu.core.preferences import Preferences
+from palvelukoulu.core.records import Learner
 from palvelukoulu.core.richtext import Inline, Media, RichText
 from palvelukoulu.study.clock import day_of, today
 from palvelukoulu.study.marks import Marks
+from palvelukoulu.study.own_mantra import OwnMantra
 from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.exercise_widget import Frame
@@ -30,6 +32,7 @@ class Materials:
         seed: Makes the order of shuffled choices the learner's own.
         vocabulary: What is known of Finnish, to compare typed words.
         today: The present day where the learner is.
+        mantra: What the learner has written to say in their mind; None before the first.
         has_letter_keys: Whether plain letters and digits act (WCAG 2.1.4).
         is_rehearsal: Whether an author is looking: shows what is wrong with an exercise.
         marks: The learner's own marks; None where nothing is marked.
@@ -47,6 +50,7 @@ class Materials:
     vocabulary: Vocabulary
     has_letter_keys: bool = True
     today: Callable[[], date] = today
+    mantra: Callable[[], OwnMantra | None] = lambda: None
     is_rehearsal: bool = False
     marks: Marks | None = None
 
@@ -60,11 +64,12 @@ class Materials:
             pictures=self.pictures,
             vocabulary=self.vocabulary,
             today=self.today,
+            mantra=self.mantra,
         )
 
 
 def materials_for(
-    desk: Desk, course: Course, lesson: Lesson, seed: str, preferences: Preferences
+    desk: Desk, course: Course, lesson: Lesson, learner: Learner, preferences: Preferences
 ) -> Materials:
     """Gather what the player needs for a lesson of a course in the library."""
     library = desk.library
@@ -85,8 +90,9 @@ def materials_for(
         pictures=picture,
         files=file,
         open_link=desk.open_link,
-        seed=seed,
+        seed=learner.id,
         vocabulary=desk.vocabulary,
         has_letter_keys=preferences.has_letter_keys,
         today=lambda: day_of(desk.clock()),
+        mantra=lambda: desk.mantra(learner),
     )

@@ -186,6 +186,8 @@ class QuestionStep(StepView):
     def _recall(self) -> None:
         """Show what was left here: a half-made response first, else the latest one."""
         block = self._asked.block
+        if self.widget.wants_earlier_at_once:
+            self._show_earlier()
         previous = self._session.previous(block)
         self._attempts = previous.attempts if previous else 0
         draft = self._session.draft(block)

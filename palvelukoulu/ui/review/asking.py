@@ -45,6 +45,6 @@ def recalled(question: Question, seat: Seat, learner: Learner) -> Recalled | Non
     for lesson in course.lessons:
         for block in lesson.exercises:
             if (lesson.id, block.id) == (question.lesson, question.exercise):
-                materials = materials_for(desk, course, lesson, learner.id, seat.preferences)
+                materials = materials_for(desk, course, lesson, learner, seat.preferences)
                 return Recalled(lesson.id, block, materials, desk.review(learner, outline))
     return None

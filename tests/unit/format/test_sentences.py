@@ -7,7 +7,15 @@ import pytest
 
 import palvelukoulu
 from palvelukoulu.content.messages import explain
-from palvelukoulu.content.sentences import SENTENCES, courses, files, glossary, tasks, writing
+from palvelukoulu.content.sentences import (
+    SENTENCES,
+    courses,
+    files,
+    glossary,
+    tasks,
+    tracks,
+    writing,
+)
 from palvelukoulu.content.words import nearest
 from palvelukoulu.core.diagnostics import Diagnostic, Place
 
@@ -30,7 +38,7 @@ def test_every_code_has_a_sentence_and_every_sentence_a_code() -> None:
 
 
 def test_no_code_has_two_sentences() -> None:
-    modules = (files, tasks, courses, glossary, writing)
+    modules = (files, tasks, courses, glossary, tracks, writing)
 
     assert sum(len(module.SENTENCES) for module in modules) == len(SENTENCES)
 
