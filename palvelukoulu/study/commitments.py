@@ -7,15 +7,19 @@ the wall calendar. One promise a day is asked about, and nobody hears of how man
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Final
 
 from palvelukoulu.core.exercises.commitments import KIND, decode, promises, restored
 from palvelukoulu.core.follow_ups import FollowUp, Outcome, step_at
 from palvelukoulu.core.ids import new_id
 from palvelukoulu.core.records import Learner
-from palvelukoulu.store import follow_ups, own_words, wordings
+from palvelukoulu.store import drafts, follow_ups, own_words, wordings
 from palvelukoulu.store.database import Database, Store
+from palvelukoulu.store.drafts import Draft, Place
 from palvelukoulu.store.follow_ups import Told
 from palvelukoulu.study.clock import Clock, day_of, now
+
+_DRAFT: Final = "follow-up/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +153,36 @@ def tell(store: Store, follow_up: FollowUp) -> None:
 
     Storing again what was reported as failed is harmless. Raises `UserError`.
     """
+    place = _place(follow_up.learner, follow_up.course, follow_up.exercise, follow_up.promise)
     with store.changing() as db:
         follow_ups.add(db, follow_up)
+        drafts.forget(db, place)
+
+
+def half_told(store: Store, learner: Learner, commitment: Commitment) -> str:
+    """Return what a learner has begun to write of a promise; empty when nothing."""
+    with store.reading() as db:
+        draft = drafts.find(db, _of(learner, commitment))
+    return str(draft.response) if draft else ""
+
+
+def keep_half_told(store: Store, learner: Learner, commitment: Commitment, words: str) -> None:
+    """Keep what a learner has begun to write of a promise; empty words forget it."""
+    place = _of(learner, commitment)
+    with store.changing() as db:
+        if words:
+            drafts.keep(db, place, Draft(words, ()))
+        else:
+            drafts.forget(db, place)
+
+
+def _of(learner: Learner, commitment: Commitment) -> Place:
+    return _place(learner.id, commitment.course, commitment.exercise, commitment.text)
+
+
+def _place(learner: str, course: str, exercise: str, promise: str) -> Place:
+    # No response of an exercise has such a key: those are hashes.
+    return Place(learner, course, exercise, f"{_DRAFT}{promise}", is_private=True)
 
 
 def _log(store: Store, learner: Learner) -> tuple[list[Made], tuple[Told, ...]]:

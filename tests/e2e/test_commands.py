@@ -444,7 +444,7 @@ def test_the_tour_takes_a_picture_of_every_kind_and_state(tmp_path: Path) -> Non
         "singlechoice-oikein", "singlechoice-ei-aivan", "singlechoice-vihje", "truefalse-avoin",
         "multiplechoice-osittain", "ordering-osittain", "reflection-oikein", "oppitunti-valmis",
         "koti-lupaus", "vuoron-alku-mantra", "vuoron-alku-question", "vuoron-alku-carry",
-        "hyvaa-vuoroa", "miten-meni-kiitos",
+        "hyvaa-vuoroa", "miten-meni-kiitos", "kurssit-polku-tiimi", "keskustelu-ja-loitsu",
     ):  # fmt: skip
         assert state in names
 

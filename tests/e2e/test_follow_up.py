@@ -121,6 +121,41 @@ def test_own_words_go_with_the_answer_and_are_found_beside_the_promise(promised:
     assert "Viikon päästä: onnistui ”3 kertaa illalla.”" in words(page(promised))
 
 
+def test_half_written_words_are_there_after_coming_back_and_gone_once_told(
+    promised: "Hand",
+) -> None:
+    promised.go(HowItWent())
+    (field,) = page(promised).findChildren(QPlainTextEdit)
+    field.setFocus()
+    promised.write("Kerroin ")
+    promised.press(Qt.Key.Key_Escape)
+    promised.until_at(Home)
+
+    promised.go(HowItWent())
+    (field,) = page(promised).findChildren(QPlainTextEdit)
+    assert field.toPlainText() == "Kerroin "
+    promised.press(Qt.Key.Key_1)
+    promised.press(Qt.Key.Key_Return)
+    sleep(promised, 30)
+    promised.go(HowItWent())
+    assert "Tervehdin ensin." in words(page(promised))
+    (field,) = page(promised).findChildren(QPlainTextEdit)
+    assert field.toPlainText() == ""
+
+
+def test_half_written_words_that_cannot_be_kept_are_told_of(promised: "Hand") -> None:
+    promised.go(HowItWent())
+    (field,) = page(promised).findChildren(QPlainTextEdit)
+    field.setPlainText("kerroin " * 40_000)
+    with promised.program.desk.store.reading() as db:
+        db.execute("PRAGMA max_page_count = 1")  # means: no more than there are
+
+    promised.qtbot.waitUntil(lambda: "Levy on täynnä" in words(page(promised)))
+
+    with promised.program.desk.store.reading() as db:
+        db.execute("PRAGMA max_page_count = 1000000")
+
+
 def test_a_digit_written_in_the_field_chooses_nothing(promised: "Hand") -> None:
     promised.go(HowItWent())
     (field,) = page(promised).findChildren(QPlainTextEdit)

@@ -250,6 +250,7 @@ def test_the_invitation_leads_to_the_lesson_where_a_mantra_is_made(hand: "Hand")
 
     hand.until_at(Study)
     assert hand.window.place == Study("paja", "01-loitsu")
+    hand.go(Home())  # a lesson that has just been opened would save its place later
 
 
 def test_where_no_course_has_a_mantra_the_invitation_leads_to_the_courses(hand: "Hand") -> None:

@@ -89,3 +89,17 @@ def test_points_are_told_only_when_there_are_some() -> None:
     answered = CourseProgress(OUTLINE, frozenset(), frozenset({"t"}), frozenset(), 1.0, 2, None)
     assert sayings.points_reached(progress()) == ""
     assert sayings.points_reached(answered) == "Sinulla on nyt 50\u00a0% pisteistä."
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"),
+    [
+        (1, "5\u00a0min"),
+        (38, "40\u00a0min"),
+        (58, "1\u00a0h"),
+        (111, "1\u00a0h 50\u00a0min"),
+        (180, "3\u00a0h"),
+    ],
+)
+def test_long_times_are_told_in_hours_and_fives_of_minutes(minutes: int, said: str) -> None:
+    assert sayings.hours(minutes) == said

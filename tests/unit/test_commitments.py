@@ -32,6 +32,8 @@ from palvelukoulu.study.commitments import (
     commitments,
     due,
     due_today,
+    half_told,
+    keep_half_told,
     said_of,
     standing,
     tell,
@@ -285,6 +287,23 @@ def test_telling_again_what_seemed_to_fail_counts_once(
     tell(store, record)
 
     assert only(store, aino).told == (record,)
+
+
+def test_half_told_words_are_kept_until_they_are_told(
+    store: Store, aino: Learner, session: StudySession, clock: Days
+) -> None:
+    session.answer("01", BLOCK, Promised(frozenset({0, 1}), (("",),)))
+    first, second = commitments(store, aino)
+    assert half_told(store, aino, first) == ""
+
+    keep_half_told(store, aino, first, "Aloin jo")
+    keep_half_told(store, aino, second, "En vielä")
+    tell(store, said_of(first, aino, Outcome.KEPT, clock, words="Aloin jo."))
+
+    assert half_told(store, aino, first) == ""
+    assert half_told(store, aino, second) == "En vielä"
+    keep_half_told(store, aino, second, "")
+    assert half_told(store, aino, second) == ""
 
 
 def test_the_log_tells_others_nothing_of_a_promise(

@@ -29,10 +29,10 @@ class ClosingCard(Card):
         self.content.addLayout(_centred(badge))
         heading = Heading(theme, title, "display")
         words = Label(theme, text, "ui", "text2")
-        words.setVisible(bool(text))
         for one in (heading, words):
             one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.content.addWidget(one)
+        words.setVisible(bool(text))
         self.button = Button(theme, action, ButtonKind.PRIMARY, icon_after="arrow-right")
         self.button.clicked.connect(self.asked)
         self.content.addSpacing(8)

@@ -8,8 +8,15 @@ from palvelukoulu.core.errors import UserError
 from palvelukoulu.core.follow_ups import FollowUp, Outcome
 from palvelukoulu.core.records import Learner
 from palvelukoulu.core.richtext import Run
-from palvelukoulu.study.commitments import Due, said_of, tell
+from palvelukoulu.study.commitments import (
+    Due,
+    half_told,
+    keep_half_told,
+    said_of,
+    tell,
+)
 from palvelukoulu.ui.accessibility import announce
+from palvelukoulu.ui.autosave import Autosave
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.choices import Choice
 from palvelukoulu.ui.components.closing_card import ClosingCard
@@ -52,6 +59,8 @@ class FollowUpPage(ShellPage):
         self._save.explain_disabled(self.tr("Valitse ensin, miten meni."))
         self._later = Button(theme, self.tr("Ei nyt"), ButtonKind.QUIET)
         self._no_more = Button(theme, self.tr("En tarvitse enää"), ButtonKind.QUIET)
+        self._own.setPlainText(half_told(desk.store, learner, due.commitment))
+        self._autosave = Autosave(self._keep, self)
         self._connect()
         self._build()
 
@@ -83,11 +92,15 @@ class FollowUpPage(ShellPage):
         """Store what is chosen, if something is."""
         self._save.click()  # which a disabled button does not hear
 
+    def leave(self) -> None:
+        self._autosave.settle()
+
     # --- the page ----------------------------------------------------------------------
 
     def _connect(self) -> None:
         for choice in self._choices:
             choice.toggled.connect(self._save.allow)
+        self._own.textChanged.connect(self._autosave.touch)
         self._save.clicked.connect(self._store_chosen)
         self._later.clicked.connect(lambda: self._store(Outcome.LATER))
         self._no_more.clicked.connect(lambda: self._store(Outcome.NO_MORE))
@@ -131,19 +144,30 @@ class FollowUpPage(ShellPage):
 
     def _store(self, outcome: Outcome) -> None:
         """Store first; only then thank. What was reported as failed may be on disk already."""
+        self._autosave.forget()
         said = self._said(outcome)
         self._unsure = said
         try:
             tell(self._desk.store, said)
         except UserError as error:
-            self._failure.setText(explain(error))
-            self._failure.show()
-            announce(self._failure, self._failure.text())
+            self._fail(error)
             return
         if outcome is Outcome.LATER:
             self.went.emit(Home())
         else:
             self._close(outcome)
+
+    def _keep(self) -> None:
+        store, words = self._desk.store, self._own.toPlainText()
+        try:
+            keep_half_told(store, self._learner, self._due.commitment, words)
+        except UserError as error:
+            self._fail(error)
+
+    def _fail(self, error: UserError) -> None:
+        self._failure.setText(explain(error))
+        self._failure.show()
+        announce(self._failure, self._failure.text())
 
     def _said(self, outcome: Outcome) -> FollowUp:
         words = self._own.toPlainText().strip()

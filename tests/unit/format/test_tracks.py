@@ -73,6 +73,7 @@ def test_a_file_too_large_to_be_one_has_no_ways(library: Path) -> None:
         ("# Polut\n\n## Tiimi\n\n- [Y](syvemmalla/1-yksi)\n", [("PK180", 5)]),
         ("# Polut\n\n## Tiimi\n\n- [A](3-kolme/01-a.md)\n", [("PK180", 5)]),
         ("# Polut\n\n## Tiimi\n\n- [A](01-a.md)\n", [("PK180", 5)]),
+        ("# Polut\n\n## Tiimi\n\n- [A](1-yksi/01-a.md/b)\n", [("PK180", 5)]),
         ("# Polut\n\n## Tiimi\n\n- [A](1-yksi/02-a.md)\n", [("PK181", 5)]),
         ("# Polut\n\n## Tiimi\n\nSanoja vain.\n", [("PK182", 3)]),
         ("# Polut\n\n## T\n\n- [Y](1-yksi)\n\n## t\n\n- [Y](2-kaksi)\n", [("PK183", 7)]),
