@@ -1549,6 +1549,13 @@
     </message>
 </context>
 <context>
+    <name>MantraStrip</name>
+    <message>
+        <source>Piilota tämä</source>
+        <translation>Hide this</translation>
+    </message>
+</context>
+<context>
     <name>MantraWidget</name>
     <message>
         <source>Miksi kutsut tätä?</source>
@@ -2427,6 +2434,14 @@
         <source>Kirjoita ensin jotain.</source>
         <translation>First write something.</translation>
     </message>
+    <message>
+        <source>Näytä, mitä kirjoitit aiemmin ({count})</source>
+        <translation>Show what you wrote before ({count})</translation>
+    </message>
+    <message>
+        <source>Piilota aiemmat</source>
+        <translation>Hide the earlier ones</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -2595,6 +2610,14 @@
     <message>
         <source>{minutes}&#xa0;min</source>
         <translation>{minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{hours}&#xa0;h</source>
+        <translation>{hours}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>{hours}&#xa0;h {minutes}&#xa0;min</source>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Huomenta, {name}</source>
@@ -3209,6 +3232,45 @@
     <message>
         <source>Omat merkinnät</source>
         <translation>Own marks</translation>
+    </message>
+</context>
+<context>
+    <name>TrackPanel</name>
+    <message>
+        <source>Polku</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>Ei polkua</source>
+        <translation>No path</translation>
+    </message>
+    <message>
+        <source>Polun eteneminen</source>
+        <translation>Progress along the path</translation>
+    </message>
+    <message>
+        <source>Nämä tehdään yhdessä tiimin kanssa</source>
+        <translation>These are done together with the team</translation>
+    </message>
+    <message>
+        <source>Polku: {name} · {done}/{total} kurssia</source>
+        <translation>Path: {name} · {done}/{total} courses</translation>
+    </message>
+    <message>
+        <source>{done} · valmis</source>
+        <translation>{done} · done</translation>
+    </message>
+    <message>
+        <source>{done} · noin {left} jäljellä</source>
+        <translation>{done} · about {left} left</translation>
+    </message>
+    <message>
+        <source>Tehty</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>{title} · {state}</source>
+        <translation>{title} · {state}</translation>
     </message>
 </context>
 <context>

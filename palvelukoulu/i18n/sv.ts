@@ -1549,6 +1549,13 @@
     </message>
 </context>
 <context>
+    <name>MantraStrip</name>
+    <message>
+        <source>Piilota tämä</source>
+        <translation>Göm det här</translation>
+    </message>
+</context>
+<context>
     <name>MantraWidget</name>
     <message>
         <source>Miksi kutsut tätä?</source>
@@ -2427,6 +2434,14 @@
         <source>Kirjoita ensin jotain.</source>
         <translation>Skriv först något.</translation>
     </message>
+    <message>
+        <source>Näytä, mitä kirjoitit aiemmin ({count})</source>
+        <translation>Visa vad du skrev tidigare ({count})</translation>
+    </message>
+    <message>
+        <source>Piilota aiemmat</source>
+        <translation>Göm de tidigare</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -2595,6 +2610,14 @@
     <message>
         <source>{minutes}&#xa0;min</source>
         <translation>{minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{hours}&#xa0;h</source>
+        <translation>{hours}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>{hours}&#xa0;h {minutes}&#xa0;min</source>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Huomenta, {name}</source>
@@ -3209,6 +3232,45 @@
     <message>
         <source>Omat merkinnät</source>
         <translation>Egna markeringar</translation>
+    </message>
+</context>
+<context>
+    <name>TrackPanel</name>
+    <message>
+        <source>Polku</source>
+        <translation>Stig</translation>
+    </message>
+    <message>
+        <source>Ei polkua</source>
+        <translation>Ingen stig</translation>
+    </message>
+    <message>
+        <source>Polun eteneminen</source>
+        <translation>Hur långt du har kommit på stigen</translation>
+    </message>
+    <message>
+        <source>Nämä tehdään yhdessä tiimin kanssa</source>
+        <translation>Dessa gör ni tillsammans i teamet</translation>
+    </message>
+    <message>
+        <source>Polku: {name} · {done}/{total} kurssia</source>
+        <translation>Stig: {name} · {done}/{total} kurser</translation>
+    </message>
+    <message>
+        <source>{done} · valmis</source>
+        <translation>{done} · klar</translation>
+    </message>
+    <message>
+        <source>{done} · noin {left} jäljellä</source>
+        <translation>{done} · cirka {left} kvar</translation>
+    </message>
+    <message>
+        <source>Tehty</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>{title} · {state}</source>
+        <translation>{title} · {state}</translation>
     </message>
 </context>
 <context>
