@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 SMALLEST_TEXT = 90
 LARGEST_TEXT = 200
 TEXT_STEP = 10
+# How fast a text is read aloud, in per cent of the voice's own pace.
+SPEECH_PACES = (80, 100, 130)
 
 
 class ThemeChoice(enum.StrEnum):
@@ -32,6 +34,9 @@ class Preferences:
         text_percent: Size of all text, from `SMALLEST_TEXT` to `LARGEST_TEXT`.
         language: ``fi``, ``sv`` or ``en``: the language of the interface.
         track: Name of the way through the courses; empty for none.
+        speech_percent: One of `SPEECH_PACES`.
+        speech_voice: Name of the voice the learner wants to be read to by, whatever it
+            speaks; empty for the machine's own voice of the text's language.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -43,6 +48,8 @@ class Preferences:
     has_letter_keys: bool = True
     language: str = "fi"
     track: str = ""
+    speech_percent: int = 100
+    speech_voice: str = ""
 
     def resized(self, steps: int) -> "Preferences":
         """Return the settings with text this many steps larger, within the limits."""

@@ -9,6 +9,7 @@ from typing import Any, Final
 from palvelukoulu.core.preferences import (
     LARGEST_TEXT,
     SMALLEST_TEXT,
+    SPEECH_PACES,
     Preferences,
     ThemeChoice,
     Typeface,
@@ -65,6 +66,8 @@ def _is_in_bounds(name: str, value: Any) -> bool:  # noqa: ANN401 - JSON of any 
             return value in set(Typeface)
         case "text_percent":
             return bool(SMALLEST_TEXT <= value <= LARGEST_TEXT)
+        case "speech_percent":
+            return value in SPEECH_PACES
         case "language":
             return value in {"fi", "sv", "en"}
         case _:

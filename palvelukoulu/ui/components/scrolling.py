@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from palvelukoulu.ui.components.glide import Glide
+from palvelukoulu.ui.components.pointer import Pointer
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
 
@@ -22,6 +24,8 @@ _GUTTER_WIDE = 36
 _GUTTER = 24
 _GUTTER_NARROW = 16
 _WIDE = 1100
+# What is brought into view comes this deep into it, so that what follows is seen as well.
+_UPPER_PART = 4
 _NARROW = 760
 
 
@@ -74,8 +78,8 @@ class ScrollBar(QScrollBar):
 class ScrollArea(QScrollArea):
     """A page that scrolls up and down, never sideways.
 
-    Add content to `column`. With `width` the column is centred and at most that wide at
-    100 % text; the gutters follow the width of the window.
+    Add content to `column`, which stands on `page`. With `width` the column is centred and
+    at most that wide at 100 % text; the gutters follow the width of the window.
     """
 
     def __init__(self, theme: Theme, width: int | None = None) -> None:
@@ -90,7 +94,7 @@ class ScrollArea(QScrollArea):
         self.setViewport(QWidget())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(ScrollBar(theme, Qt.Orientation.Vertical))
-        page = QWidget()
+        page = self.page = QWidget()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         page.setSizePolicy(policy)
@@ -106,7 +110,9 @@ class ScrollArea(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         page.setAutoFillBackground(False)
         self._wanted: int | None = None
+        self._pointer: Pointer | None = None
         bar = self.verticalScrollBar()
+        self._glide = Glide(theme, bar, "value")
         bar.rangeChanged.connect(self._reach_wanted)
         theme.changed.connect(self._centre)
         self._centre()
@@ -130,6 +136,24 @@ class ScrollArea(QScrollArea):
             bar = self.verticalScrollBar()
             top = widget.mapTo(self.viewport(), QPoint()).y() + bar.value()
             bar.setValue(max(0, top - room // 2))
+
+    def glide_to(self, top: int, bottom: int) -> None:
+        """Bring lines of the page into view, in pixels from its top, at the theme's pace.
+
+        What can be seen whole already stays where it is.
+        """
+        bar = self.verticalScrollBar()
+        room = self.theme.px(_GUTTER)
+        seen = self.viewport().height()
+        if top - room < bar.value() or bottom + room > bar.value() + seen:
+            wanted = min(bar.maximum(), max(0, top - seen // _UPPER_PART))
+            self._glide.to(wanted, tokens.BASE)
+
+    def point_at(self, widget: QWidget | None) -> None:
+        """Show a bar beside a widget of the page, such as one that is read aloud."""
+        if self._pointer is None:
+            self._pointer = Pointer(self.theme, self.page)
+        self._pointer.follow(widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # Before the page is laid out, so that its first layout is already the right one.

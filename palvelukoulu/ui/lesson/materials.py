@@ -1,7 +1,7 @@
 """What the player needs to draw a course."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from palvelukoulu.study.own_mantra import OwnMantra
 from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.exercise_widget import Frame
+from palvelukoulu.ui.lesson.listening import Listener
 from palvelukoulu.ui.theme.theme import Theme
 
 
@@ -34,6 +35,7 @@ class Materials:
         today: The present day where the learner is.
         mantra: What the learner has written to say in their mind; None before the first.
         has_letter_keys: Whether plain letters and digits act (WCAG 2.1.4).
+        listener: What reading aloud needs.
         is_rehearsal: Whether an author is looking: shows what is wrong with an exercise.
         marks: The learner's own marks; None where nothing is marked.
     """
@@ -53,6 +55,7 @@ class Materials:
     mantra: Callable[[], OwnMantra | None] = lambda: None
     is_rehearsal: bool = False
     marks: Marks | None = None
+    listener: Listener = field(default_factory=Listener)
 
     def frame(self, exercise: str) -> Frame:
         """Return what the widget of an exercise is made with."""

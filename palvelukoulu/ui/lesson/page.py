@@ -61,7 +61,7 @@ class LessonPage(PlayerPage):
         theme = materials.theme
         top = Top(theme, materials.course.title, lesson.title)
         bar = Bar(theme, 3, translate("LessonPage", "Oppitunnin edistyminen"))
-        super().__init__(theme, top, bar, preferences)
+        super().__init__(theme, top, bar, preferences, materials.listener)
         self._materials = materials
         self._lesson = lesson
         self._session = session
@@ -157,7 +157,7 @@ class LessonPage(PlayerPage):
         self._find.hide()
         self._number = number
         view = self._made(self._steps[number])
-        self.put(view)
+        self.put(view, self._materials.course.language)
         view.followed.connect(self._follow)
         if isinstance(view, ReadingStep):
             view.go_to(offset)

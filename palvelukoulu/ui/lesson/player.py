@@ -8,6 +8,7 @@ from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.ui.components.progress import Bar
 from palvelukoulu.ui.lesson.footer import Footer
 from palvelukoulu.ui.lesson.footing import Footing
+from palvelukoulu.ui.lesson.listening import Listener, Listening
 from palvelukoulu.ui.lesson.step import StepView
 from palvelukoulu.ui.lesson.top import Top
 from palvelukoulu.ui.navigation import Back
@@ -26,7 +27,9 @@ _DWELL_MS = 600
 class PlayerPage(Page):
     """Steps one at a time. Subclasses say which, and lay `stage` out below `top`."""
 
-    def __init__(self, theme: Theme, top: Top, bar: Bar, preferences: Preferences) -> None:
+    def __init__(
+        self, theme: Theme, top: Top, bar: Bar, preferences: Preferences, listener: Listener
+    ) -> None:
         super().__init__()
         self.theme = theme
         self.top = top
@@ -36,6 +39,8 @@ class PlayerPage(Page):
         self._view: StepView = StepView()
         self._preferences = preferences
         self._popover: SettingsPopover | None = None
+        self.listening = Listening(theme, top, preferences, listener)
+        self.listening.preferred.connect(self.preferred)
         self._dwell = QTimer(self)
         self._dwell.setSingleShot(True)
         self._dwell.setInterval(_DWELL_MS)
@@ -81,6 +86,8 @@ class PlayerPage(Page):
         return self._view.first_focus() or self.footer.first_focus()
 
     def close_overlay(self) -> bool:
+        if self.listening.close_panel():
+            return True
         if self._popover is None:
             return False
         self._popover.dismiss()
@@ -98,14 +105,18 @@ class PlayerPage(Page):
         self._preferences = preferences
         if self._popover is not None:
             self._popover.show_preferences(preferences)
+        self.listening.take_preferences(preferences)
         self.arrange()
 
     def leave(self) -> None:
         if self._popover is not None:
             self._popover.dismiss()
+        self.listening.close()
         self._view.leave()
 
     def take_key(self, event: QKeyEvent) -> bool:
+        if self.listening.take_key(event):
+            return True
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 if not event.isAutoRepeat():
@@ -135,8 +146,9 @@ class PlayerPage(Page):
         if not self._view.press_primary() and not self.is_dwelling:
             self.onward()
 
-    def put(self, view: StepView) -> None:
-        """Show another step in place of the present one."""
+    def put(self, view: StepView, language: str) -> None:
+        """Show another step, in a language, in place of the present one."""
+        self.listening.attend(view, language)
         self._dwell.stop()
         self.stage.replaceWidget(self._view, view)
         self._view.hide()  # out of the way of Tab at once
@@ -169,6 +181,7 @@ class PlayerPage(Page):
         self.show_footing()
 
     def _retry(self) -> None:
+        self.listening.stop()
         self._view.retry()
 
     def _conclude(self) -> None:

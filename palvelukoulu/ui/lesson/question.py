@@ -10,7 +10,7 @@ from palvelukoulu.core.course import ExerciseBlock
 from palvelukoulu.core.errors import UserError
 from palvelukoulu.core.exercise import Grade
 from palvelukoulu.core.exercises import kind_of, points_of, stem_of
-from palvelukoulu.core.richtext import RichText
+from palvelukoulu.core.richtext import RichText, plain
 from palvelukoulu.ui.autosave import Autosave
 from palvelukoulu.ui.components.progress import Steps
 from palvelukoulu.ui.components.rich_label import RichLabel
@@ -19,6 +19,7 @@ from palvelukoulu.ui.components.text import Label
 from palvelukoulu.ui.exercises import widget_for
 from palvelukoulu.ui.lesson.aftermath import Aftermath
 from palvelukoulu.ui.lesson.footing import Footing
+from palvelukoulu.ui.lesson.heard import WidgetScript
 from palvelukoulu.ui.lesson.hints import Hints
 from palvelukoulu.ui.lesson.materials import Materials
 from palvelukoulu.ui.lesson.step import StepView
@@ -49,6 +50,7 @@ class QuestionStep(StepView):
     """
 
     answered = Signal(object)
+    is_heard = True
 
     def __init__(self, materials: Materials, asked: Asked, session: Studying) -> None:
         super().__init__()
@@ -91,6 +93,12 @@ class QuestionStep(StepView):
             retry=self._retry_words(),
             retry_icon=self._retry_icon(self._grade),
         )
+
+    def script(self) -> WidgetScript:
+        if self._grade is None:
+            return WidgetScript(self._area)
+        opening = "" if self._aftermath.has_verdict else self._verdict_words(self._grade)
+        return WidgetScript(self._area, self._aftermath, opening)
 
     def press_primary(self) -> bool:
         if self._grade is not None:
@@ -296,6 +304,9 @@ class QuestionStep(StepView):
             return self._materials.blocks(body) if body else ()
         told = tuple(block for text in grade.feedback for block in self._materials.blocks(text))
         return told or (self._materials.blocks(body) if body else ())
+
+    def _verdict_words(self, grade: Grade) -> str:
+        return f"{self._verdict(grade).title}\n{plain(self._feedback(grade))}"
 
     def _has_retry(self) -> bool:
         grade, most = self._grade, self._stem.attempts

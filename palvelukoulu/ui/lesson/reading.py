@@ -9,6 +9,7 @@ from palvelukoulu.core.passages import Spot, lines_of, occurrence
 from palvelukoulu.core.richtext import Heading, RichText, Run
 from palvelukoulu.ui.components.badges import Pill
 from palvelukoulu.ui.components.scrolling import ScrollArea
+from palvelukoulu.ui.lesson.heard import ProseScript
 from palvelukoulu.ui.lesson.materials import Materials
 from palvelukoulu.ui.lesson.step import StepView
 from palvelukoulu.ui.prose.lesson_text import LessonText
@@ -35,6 +36,7 @@ class ReadingStep(StepView):
     """
 
     scrolled = Signal()
+    is_heard = True
 
     def __init__(
         self, materials: Materials, title: str, text: RichText, opening: Opening | None
@@ -57,6 +59,7 @@ class ReadingStep(StepView):
         self._text.show_text((*heading, *text))
         self._text.link_activated.connect(self.followed)
         self._text.caret_moved.connect(self._follow_caret)
+        self._text.played.connect(self.sounded)
         self._area.column.addWidget(self._text)
         self._area.column.addStretch(1)
         # Where the page is on its way to, until it has been laid out and has got there.
@@ -73,6 +76,10 @@ class ReadingStep(StepView):
     def text(self) -> LessonText:
         """The text that is read."""
         return self._text
+
+    def script(self) -> ProseScript:
+        self._text.pause_players()
+        return ProseScript(self._text, self._area)
 
     def offset(self) -> int:
         if self._wanted is not None:

@@ -1,5 +1,7 @@
 """What the lesson player asks of the step it shows."""
 
+from typing import TYPE_CHECKING, ClassVar
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -7,6 +9,9 @@ from PySide6.QtWidgets import QWidget
 from palvelukoulu.core.passages import Spot
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.lesson.footing import Footing
+
+if TYPE_CHECKING:
+    from palvelukoulu.ui.lesson.heard import Script
 
 
 class StepView(QWidget):
@@ -16,11 +21,19 @@ class StepView(QWidget):
         changed: The footing is another one now.
         concluded: The learner has answered; the primary button takes the focus.
         followed: A link was pressed; carries its target.
+        sounded: A sound or a film of the step is being played now.
     """
 
     changed = Signal()
     concluded = Signal()
     followed = Signal(str)
+    sounded = Signal()
+    # Whether there is something to be read aloud.
+    is_heard: ClassVar[bool] = False
+
+    def script(self) -> "Script | None":
+        """Return what is read aloud; None when there is nothing."""
+        return None
 
     def footing(self) -> Footing:
         """Return what the footer offers."""

@@ -8,6 +8,7 @@ from palvelukoulu.ui.components.badges import Icon
 from palvelukoulu.ui.components.buttons import IconButton
 from palvelukoulu.ui.components.surfaces import TopBar
 from palvelukoulu.ui.components.text import Label
+from palvelukoulu.ui.lesson.listen_buttons import ListenButtons
 from palvelukoulu.ui.theme.theme import Theme
 
 
@@ -48,12 +49,14 @@ class Top(TopBar):
         self.settings = IconButton(
             theme, "a-large-small", self.tr("Lukemisen asetukset"), shortcut="Ctrl+,"
         )
+        self.listen = ListenButtons(theme)
         self.content.addWidget(self._back)
         self.content.addWidget(self.contents)
         self.content.addSpacing(4)
         self.content.addWidget(self._course)
         self.content.addWidget(self._arrow)
         self.content.addWidget(self._lesson, 1)
+        self.content.addWidget(self.listen)
         self.content.addWidget(self.settings)
         self._add_marks()
         self._back.clicked.connect(self.went_back)
@@ -69,6 +72,7 @@ class Top(TopBar):
         self.contents.setVisible(is_compact)
         self._course.setVisible(not is_compact)
         self._arrow.setVisible(not is_compact)
+        self.listen.show_compact(is_compact=is_compact)
 
     # --- the learner's own marks ---------------------------------------------------------
 

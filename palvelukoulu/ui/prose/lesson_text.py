@@ -47,12 +47,14 @@ class LessonText(RichTextView):
     `load` gives pictures as images and `find_file` sounds and films as files; None where
     there is none. `caret_moved` carries where the caret is, for the page to follow;
     `laid_out` tells that the lines may stand elsewhere now, `touched` which character was
-    clicked, or had the caret in a highlight when Enter was pressed.
+    clicked, or had the caret in a highlight when Enter was pressed; `played` that a sound or
+    a film has begun.
     """
 
     caret_moved = Signal(QRect)
     laid_out = Signal()
     touched = Signal(int)
+    played = Signal()
 
     def __init__(self, theme: Theme, name: str, load: PictureLoader, find_file: FileFinder) -> None:
         self._find_file = find_file
@@ -159,6 +161,16 @@ class LessonText(RichTextView):
         cursor.setPosition(self._cursor_at(end).position(), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
+    def lines_of(self, start: int, end: int) -> tuple[int, int]:
+        """Return the top and the bottom of the lines of some characters, on the page."""
+        page = self.parentWidget() or self
+        over = self.cursor_over(start, end)
+        first = QTextCursor(self.document())
+        first.setPosition(over.selectionStart())
+        top = self.viewport().mapTo(page, self.cursorRect(first).topLeft()).y()
+        bottom = self.viewport().mapTo(page, self.cursorRect(over).bottomLeft()).y()
+        return top, bottom
+
     def selected(self) -> Stretch:
         """Return the characters the reader has selected; an empty stretch at the caret if none."""
         cursor = self.textCursor()
@@ -176,6 +188,9 @@ class LessonText(RichTextView):
     # --- input -------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            event.ignore()  # it begins and pauses reading aloud
+            return
         if event.key() in _ENTER and self._is_highlighted(self.selected()[0]):
             self.touched.emit(self.selected()[0])
             return
@@ -246,8 +261,14 @@ class LessonText(RichTextView):
     def _player(self, media: Media) -> MediaCard:
         player = MediaCard(self.theme, media, self._find_file(media))
         player.setParent(self.viewport())
+        player.played.connect(self.played)
         player.show()
         return player
+
+    def pause_players(self) -> None:
+        """Let no sound or film go on."""
+        for _, player in self._players:
+            player.pause()
 
     def _place_players(self) -> None:
         layout = self.document().documentLayout()

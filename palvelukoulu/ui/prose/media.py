@@ -10,7 +10,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame
 
@@ -29,7 +29,13 @@ _MULTIMEDIA = "PySide6.QtMultimedia"
 
 
 class MediaCard(QFrame):
-    """A card that plays a sound or a film, or says that it cannot."""
+    """A card that plays a sound or a film, or says that it cannot.
+
+    Signals:
+        played: It has begun to play, or goes on.
+    """
+
+    played = Signal()
 
     def __init__(
         self, theme: Theme, media: Media, file: Path | None, *, module: str = _MULTIMEDIA
@@ -138,6 +144,12 @@ class MediaCard(QFrame):
             self._player.pause()
         else:
             self._player.play()
+            self.played.emit()
+
+    def pause(self) -> None:
+        """Stand still, if it is playing."""
+        if self._player is not None:
+            self._player.pause()
 
     def _start(self) -> bool:
         multimedia = _imported(self._module)

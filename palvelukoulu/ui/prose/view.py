@@ -138,6 +138,13 @@ class RichTextView(QTextEdit):
         """Return the words as they are read: no soft hyphens, pictures as their description."""
         return self.toPlainText().translate(_STRIPPED)
 
+    def heard(self) -> str:
+        """Return the text as it is read aloud, each character in its own place.
+
+        Places are counted without soft hyphens; what is not heard is U+FFFC.
+        """
+        return self.document().toRawText().replace(SOFT_HYPHEN, "")
+
     # --- size --------------------------------------------------------------------------
 
     def hasHeightForWidth(self) -> bool:

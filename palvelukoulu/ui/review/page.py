@@ -34,7 +34,7 @@ class ReviewPage(PlayerPage):
         """Show the first of the questions left today; `answered` have been recalled before."""
         top = Top(theme, translate("ReviewPage", "Kertaus"), "")
         bar = Bar(theme, 3, translate("ReviewPage", "Kertauksen edistyminen"))
-        super().__init__(theme, top, bar, preferences)
+        super().__init__(theme, top, bar, preferences, questions[0].materials.listener)
         self._questions = questions
         self._answered = answered
         self._number = 0
@@ -81,7 +81,7 @@ class ReviewPage(PlayerPage):
         number = self._answered + self._number + 1
         total = self._answered + len(self._questions)
         view = QuestionStep(one.materials, Asked(one.lesson, one.block, number, total), one.session)
-        self.put(view)
+        self.put(view, one.materials.course.language)
         view.answered.connect(self._store)
         view.followed.connect(self._follow)
         self.top.show_lesson(one.materials.course.title)

@@ -1,0 +1,1 @@
+"""Reading aloud: a voice in a process of its own, and what is given to it."""
