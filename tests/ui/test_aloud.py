@@ -152,7 +152,7 @@ def test_a_sentence_that_is_not_begun_is_noticed(room: Room) -> None:
 def test_a_sentence_that_does_not_end_is_noticed(room: Room) -> None:
     room.read()
     room.speech.begin()
-    assert room.patience.waits == 4000 + 7 * 150
+    assert room.patience.waits == 3000 + 7 * 110
     room.patience.run_out()
     assert room.told == [Trouble.SILENT]
 
@@ -160,7 +160,14 @@ def test_a_sentence_that_does_not_end_is_noticed(room: Room) -> None:
 def test_a_slow_voice_is_waited_for_longer(room: Room) -> None:
     room.read(0, Manner("fi", "", 50))
     room.speech.begin()
-    assert room.patience.waits == 4000 + 14 * 150
+    assert room.patience.waits == 3000 + 14 * 110
+
+
+def test_digits_take_their_time(room: Room) -> None:
+    room.aloud.read(("Soita 112.",), 0, Manner())
+    room.speech.told.emit((KARI,))
+    room.speech.begin()
+    assert room.patience.waits == 3000 + (10 + 3 * 3) * 110
 
 
 def test_after_a_trouble_a_new_voice_is_made(room: Room) -> None:

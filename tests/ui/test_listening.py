@@ -132,7 +132,8 @@ class Reader:
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
         """Press a key where the focus is."""
-        self.qtbot.keyClick(self.page.window().focusWidget() or self.page, key, modifier)
+        focused = self.page.window().focusWidget()
+        self.qtbot.keyClick(self.page if focused is None else focused, key, modifier)
 
 
 @pytest.fixture

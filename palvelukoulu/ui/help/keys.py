@@ -73,6 +73,12 @@ def _in_a_lesson() -> KeyGroup:
             Key("↑ ↓ · PgUp PgDn", translate("Keys", "Vieritä tekstiä")),
             Key("Home · End", translate("Keys", "Tekstin alkuun tai loppuun")),
             Key("Ctrl+↑ · Ctrl+↓", translate("Keys", "Tekstissä: edellinen tai seuraava otsikko")),
+            Key("Ctrl+K", translate("Keys", "Kuuntele, pidä tauko tai jatka")),
+            Key(
+                translate("Keys", "Välilyönti"),
+                translate("Keys", "Tekstissä: kuuntele, pidä tauko tai jatka"),
+            ),
+            Key("Ctrl+.", translate("Keys", "Lopeta kuunteleminen")),
             Key("Ctrl+F", translate("Keys", "Etsi sivun tekstistä")),
             Key("F3 · Shift+F3", translate("Keys", "Seuraava tai edellinen löytynyt kohta")),
             Key("Ctrl+PgUp · Ctrl+PgDn", translate("Keys", "Edellinen tai seuraava oppitunti")),

@@ -15,9 +15,10 @@ from palvelukoulu.ui.speech.values import Trouble, Utterance, Voice
 # Python and Qt start in 0.3 s, in seconds on a slow disk, and a system's speech in 1.2 s.
 START_MS = 8000
 BEGIN_MS = 4000
-# Slow voices say ten letters a second; a date of ten signs takes three seconds.
-_OVERTIME_MS = 4000
-_LETTER_MS = 150
+# Voices say some fourteen letters a second, and a digit is a word of its own.
+_OVERTIME_MS = 3000
+_LETTER_MS = 110
+_DIGIT_LETTERS = 4
 _LANGUAGES = ("fi", "sv", "en")
 
 
@@ -194,8 +195,9 @@ class Aloud(QObject):
 
     def _begun(self, number: int) -> None:
         if number == self._number and self._phase is Phase.SPEAKING:
-            letters = len(self._phrases[self._at]) * 100 // self._manner.percent
-            self._patience.start(_OVERTIME_MS + letters * _LETTER_MS)
+            pace = self._manner.percent / 100
+            lasts = _letters(self._phrases[self._at]) * _LETTER_MS / pace
+            self._patience.start(_OVERTIME_MS + round(lasts))
 
     def _ended(self, number: int) -> None:
         if number != self._number or self._phase is not Phase.SPEAKING:
@@ -234,6 +236,10 @@ def chosen(voices: Iterable[Voice], manner: Manner) -> Voice | None:
     picked = (one for one in known if one.name == manner.voice)
     native = (one for one in known if one.language == manner.language)
     return next(picked, None) or next(native, None)
+
+
+def _letters(text: str) -> int:
+    return len(text) + (_DIGIT_LETTERS - 1) * sum(map(str.isdecimal, text))
 
 
 def _once(parent: QObject) -> QTimer:
