@@ -62,7 +62,7 @@ class Listening(QObject):
         self.aloud = Aloud(listener.make, self, listener.patience)
         self.aloud.changed.connect(self._follow_phase)
         self.aloud.reached.connect(self._follow_phrase)
-        self.aloud.unvoiced.connect(self._tell_unvoiced)
+        self.aloud.unvoiced.connect(self.tell_unvoiced)
         self.aloud.troubled.connect(self._tell_trouble)
         top.listen.toggled.connect(self.toggle)
         top.listen.stopped.connect(self.stop)
@@ -127,6 +127,10 @@ class Listening(QObject):
             panel.closed.connect(self._forget_panel)
             panel.open_at(self._top.listen.toggle)
 
+    def tell_unvoiced(self) -> None:
+        """Say that the machine has no voice of the course's language, and what can be done."""
+        self._tell(f"{unvoiced_words(self._language)} {advice_words()}")
+
     def close_panel(self) -> bool:
         """Close the panel; say whether it was open."""
         if self._panel is None:
@@ -163,9 +167,6 @@ class Listening(QObject):
         return isinstance(self._top.window().focusWidget(), LessonText)
 
     # --- what is told ------------------------------------------------------------------
-
-    def _tell_unvoiced(self) -> None:
-        self._tell(f"{unvoiced_words(self._language)} {advice_words()}")
 
     def _tell_trouble(self, trouble: Trouble) -> None:
         self._tell(trouble_words(trouble))

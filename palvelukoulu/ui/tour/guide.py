@@ -30,6 +30,7 @@ from palvelukoulu.ui.navigation import (
     Study,
     Welcome,
 )
+from palvelukoulu.ui.speech.aloud import Phase
 from palvelukoulu.ui.tour.everyday import everyday
 from palvelukoulu.ui.tour.marks import marks
 from palvelukoulu.ui.tour.wish import TourWish
@@ -158,6 +159,7 @@ class Guide(QObject):
         page.show_settings()
         yield "lukemisen-asetukset"
         page.close_overlay()
+        yield from self._listening(page)
         size = self._window.size()
         scale = self._desk.theme.scale
         self._window.resize(min(size.width(), round(_DRAWER_WIDTH * scale)), size.height())
@@ -166,6 +168,22 @@ class Guide(QObject):
         yield "sisallys"
         page.close_overlay()
         self._window.resize(size)
+
+    def _listening(self, page: LessonPage) -> Iterator[str]:
+        """Show reading aloud as it looks; nothing is heard."""
+        script = page.view.script()
+        if script is None:
+            return
+        page.top.listen.show_phase(Phase.SPEAKING)
+        script.show(min(1, len(script.phrases) - 1))
+        yield "kuuntele"
+        page.listening.show_panel()
+        yield "kuuntele-nopeus"
+        page.listening.tell_unvoiced()
+        yield "kuuntele-aani-puuttuu"
+        page.close_overlay()
+        script.show(None)
+        page.top.listen.show_phase(Phase.SILENT)
 
     def _after(self, course: Course) -> Iterator[str]:
         self._go(CourseEnd(course.id))
