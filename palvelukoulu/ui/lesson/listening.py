@@ -38,6 +38,9 @@ class Listener:
     patience: Patience | None = None
 
 
+SYSTEM = Listener()
+
+
 class Listening(QObject):
     """Reads the present step aloud and keeps the top bar in step with that.
 
@@ -54,7 +57,6 @@ class Listening(QObject):
         self._theme = theme
         self._top = top
         self._preferences = preferences
-        self._language = "fi"
         self._view: StepView | None = None
         self._script: Script | None = None
         self._panel: ListenPanel | None = None
@@ -70,11 +72,10 @@ class Listening(QObject):
 
     # --- what the page asks ------------------------------------------------------------
 
-    def attend(self, view: StepView, language: str) -> None:
-        """Turn to another step, in a language; the one before it falls silent."""
+    def attend(self, view: StepView) -> None:
+        """Turn to another step; the one before it falls silent."""
         self.stop()
         self._view = view
-        self._language = language
         self._top.listen.setVisible(view.is_heard)
         view.sounded.connect(self.stop)
         view.concluded.connect(self.stop)
@@ -129,7 +130,7 @@ class Listening(QObject):
 
     def tell_unvoiced(self) -> None:
         """Say that the machine has no voice of the course's language, and what can be done."""
-        self._tell(f"{unvoiced_words(self._language)} {advice_words()}")
+        self._tell(f"{unvoiced_words(self._language())} {advice_words()}")
 
     def close_panel(self) -> bool:
         """Close the panel; say whether it was open."""
@@ -148,9 +149,12 @@ class Listening(QObject):
         self._script = script
         self.aloud.read(script.phrases, script.first(), self._manner())
 
+    def _language(self) -> str:
+        return StepView.language if self._view is None else self._view.language
+
     def _manner(self) -> Manner:
         liked = self._preferences
-        return Manner(self._language, liked.speech_voice, liked.speech_percent)
+        return Manner(self._language(), liked.speech_voice, liked.speech_percent)
 
     def _follow_phase(self) -> None:
         phase = self.aloud.phase
@@ -180,8 +184,8 @@ class Listening(QObject):
     def _offered(self) -> tuple[Voice, ...]:
         """Return the voices to choose from: those of the course's language first."""
         plain = [voice for voice in self.aloud.voices if "+" not in voice.name]
-        native = [voice for voice in plain if voice.language == self._language]
-        others = [voice for voice in plain if voice.language != self._language]
+        native = [voice for voice in plain if voice.language == self._language()]
+        others = [voice for voice in plain if voice.language != self._language()]
         return tuple((native + others)[:_MOST_VOICES])
 
     def _forget_panel(self) -> None:

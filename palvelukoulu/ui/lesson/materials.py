@@ -1,7 +1,7 @@
 """What the player needs to draw a course."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from palvelukoulu.study.own_mantra import OwnMantra
 from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.exercise_widget import Frame
-from palvelukoulu.ui.lesson.listening import Listener
+from palvelukoulu.ui.lesson.listening import SYSTEM, Listener
 from palvelukoulu.ui.theme.theme import Theme
 
 
@@ -55,7 +55,7 @@ class Materials:
     mantra: Callable[[], OwnMantra | None] = lambda: None
     is_rehearsal: bool = False
     marks: Marks | None = None
-    listener: Listener = field(default_factory=Listener)
+    listener: Listener = SYSTEM
 
     def frame(self, exercise: str) -> Frame:
         """Return what the widget of an exercise is made with."""

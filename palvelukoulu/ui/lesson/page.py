@@ -157,7 +157,7 @@ class LessonPage(PlayerPage):
         self._find.hide()
         self._number = number
         view = self._made(self._steps[number])
-        self.put(view, self._materials.course.language)
+        self.put(view)
         view.followed.connect(self._follow)
         if isinstance(view, ReadingStep):
             view.go_to(offset)

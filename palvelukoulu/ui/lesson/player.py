@@ -8,7 +8,7 @@ from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.ui.components.progress import Bar
 from palvelukoulu.ui.lesson.footer import Footer
 from palvelukoulu.ui.lesson.footing import Footing
-from palvelukoulu.ui.lesson.listening import Listener, Listening
+from palvelukoulu.ui.lesson.listening import SYSTEM, Listener, Listening
 from palvelukoulu.ui.lesson.step import StepView
 from palvelukoulu.ui.lesson.top import Top
 from palvelukoulu.ui.navigation import Back
@@ -28,7 +28,12 @@ class PlayerPage(Page):
     """Steps one at a time. Subclasses say which, and lay `stage` out below `top`."""
 
     def __init__(
-        self, theme: Theme, top: Top, bar: Bar, preferences: Preferences, listener: Listener
+        self,
+        theme: Theme,
+        top: Top,
+        bar: Bar,
+        preferences: Preferences,
+        listener: Listener = SYSTEM,
     ) -> None:
         super().__init__()
         self.theme = theme
@@ -146,9 +151,9 @@ class PlayerPage(Page):
         if not self._view.press_primary() and not self.is_dwelling:
             self.onward()
 
-    def put(self, view: StepView, language: str) -> None:
-        """Show another step, in a language, in place of the present one."""
-        self.listening.attend(view, language)
+    def put(self, view: StepView) -> None:
+        """Show another step in place of the present one."""
+        self.listening.attend(view)
         self._dwell.stop()
         self.stage.replaceWidget(self._view, view)
         self._view.hide()  # out of the way of Tab at once

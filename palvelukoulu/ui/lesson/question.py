@@ -54,6 +54,7 @@ class QuestionStep(StepView):
 
     def __init__(self, materials: Materials, asked: Asked, session: Studying) -> None:
         super().__init__()
+        self.language = materials.course.language
         self._materials = materials
         self._asked = asked
         self._session = session

@@ -43,6 +43,7 @@ class ReadingStep(StepView):
     ) -> None:
         super().__init__()
         theme = materials.theme
+        self.language = materials.course.language
         self._area = ScrollArea(theme, tokens.TEXT_COLUMN)
         self._text = LessonText(
             theme,

@@ -30,6 +30,8 @@ class StepView(QWidget):
     sounded = Signal()
     # Whether there is something to be read aloud.
     is_heard: ClassVar[bool] = False
+    # Of what is read aloud, an ISO 639 code.
+    language = "fi"
 
     def script(self) -> "Script | None":
         """Return what is read aloud; None when there is nothing."""

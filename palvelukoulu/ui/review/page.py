@@ -81,7 +81,7 @@ class ReviewPage(PlayerPage):
         number = self._answered + self._number + 1
         total = self._answered + len(self._questions)
         view = QuestionStep(one.materials, Asked(one.lesson, one.block, number, total), one.session)
-        self.put(view, one.materials.course.language)
+        self.put(view)
         view.answered.connect(self._store)
         view.followed.connect(self._follow)
         self.top.show_lesson(one.materials.course.title)
