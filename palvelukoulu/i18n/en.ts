@@ -1329,6 +1329,18 @@
         <translation>In the text: previous or next heading</translation>
     </message>
     <message>
+        <source>Kuuntele, pidä tauko tai jatka</source>
+        <translation>Listen, pause or go on</translation>
+    </message>
+    <message>
+        <source>Tekstissä: kuuntele, pidä tauko tai jatka</source>
+        <translation>In the text: listen, pause or go on</translation>
+    </message>
+    <message>
+        <source>Lopeta kuunteleminen</source>
+        <translation>Stop listening</translation>
+    </message>
+    <message>
         <source>Etsi sivun tekstistä</source>
         <translation>Search the text of the page</translation>
     </message>
@@ -1539,6 +1551,60 @@
     <message>
         <source>Video: {alt}</source>
         <translation>Video: {alt}</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButtons</name>
+    <message>
+        <source>Kuuntele</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Lopeta lukeminen</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Nopeus ja ääni</source>
+        <translation>Pace and voice</translation>
+    </message>
+    <message>
+        <source>Jatka lukemista</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Tauko</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>ListenPanel</name>
+    <message>
+        <source>Kuuntele</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Nopeus</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>Hidas</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>Tavallinen</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Nopea</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Ääni</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Koneen oma ääni kurssin kielelle</source>
+        <translation>The computer’s own voice for the language of the course</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3170,61 @@
     <message>
         <source>Valitse ensin yksi vaihtoehto.</source>
         <translation>First choose one option.</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Tältä koneelta puuttuu ohjelman osa, joka lukee ääneen. Teksti toimii silti. Kerro ohjelman asentajalle: PySide6-Addons puuttuu.</source>
+        <translation>This computer lacks the part of the program that reads aloud. The text works all the same. Tell whoever installed the program: PySide6-Addons is missing.</translation>
+    </message>
+    <message>
+        <source>Koneen puhetoiminto ei käynnistynyt. Teksti toimii silti. Kokeile hetken päästä uudelleen tai pyydä apua koneen ylläpidosta.</source>
+        <translation>The computer’s speech did not start. The text works all the same. Try again in a while, or ask those who look after the computer.</translation>
+    </message>
+    <message>
+        <source>Koneen puhetoiminto ei vastaa. Teksti toimii silti. Tarkista, että kaiutin tai kuulokkeet ovat kiinni, ja kokeile uudelleen.</source>
+        <translation>The computer’s speech does not answer. The text works all the same. Check that a speaker or headphones are connected, and try again.</translation>
+    </message>
+    <message>
+        <source>Tällä koneella ei ole suomenkielistä ääntä.</source>
+        <translation>This computer has no Finnish voice.</translation>
+    </message>
+    <message>
+        <source>Tällä koneella ei ole ruotsinkielistä ääntä.</source>
+        <translation>This computer has no Swedish voice.</translation>
+    </message>
+    <message>
+        <source>Tällä koneella ei ole englanninkielistä ääntä.</source>
+        <translation>This computer has no English voice.</translation>
+    </message>
+    <message>
+        <source>Tällä koneella ei ole ääntä tämän kurssin kielelle.</source>
+        <translation>This computer has no voice for the language of this course.</translation>
+    </message>
+    <message>
+        <source>Näin saat äänen: avaa Windowsin Asetukset, valitse Aika ja kieli, sitten Puhe, ja lisää ääni luettelosta. Jos se ei onnistu, pyydä apua koneen ylläpidosta.</source>
+        <translation>How to get a voice: open Settings in Windows, choose Time &amp; language, then Speech, and add a voice from the list. If that does not work, ask those who look after the computer.</translation>
+    </message>
+    <message>
+        <source>Näin saat äänen: avaa Järjestelmäasetukset, valitse Käyttöapu, sitten Puhuttu sisältö, ja lisää ääni luettelosta.</source>
+        <translation>How to get a voice: open System Settings, choose Accessibility, then Spoken Content, and add a voice from the list.</translation>
+    </message>
+    <message>
+        <source>Äänen lisää koneen ylläpito: Linuxissa sen antavat paketit speech-dispatcher ja espeak-ng.</source>
+        <translation>A voice is added by those who look after the computer: on Linux the packages speech-dispatcher and espeak-ng give it.</translation>
+    </message>
+    <message>
+        <source>{name} (suomi)</source>
+        <translation>{name} (Finnish)</translation>
+    </message>
+    <message>
+        <source>{name} (ruotsi)</source>
+        <translation>{name} (Swedish)</translation>
+    </message>
+    <message>
+        <source>{name} (englanti)</source>
+        <translation>{name} (English)</translation>
     </message>
 </context>
 <context>

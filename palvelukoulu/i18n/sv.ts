@@ -1329,6 +1329,18 @@
         <translation>I texten: föregående eller nästa rubrik</translation>
     </message>
     <message>
+        <source>Kuuntele, pidä tauko tai jatka</source>
+        <translation>Lyssna, ta paus eller fortsätt</translation>
+    </message>
+    <message>
+        <source>Tekstissä: kuuntele, pidä tauko tai jatka</source>
+        <translation>I texten: lyssna, ta paus eller fortsätt</translation>
+    </message>
+    <message>
+        <source>Lopeta kuunteleminen</source>
+        <translation>Sluta lyssna</translation>
+    </message>
+    <message>
         <source>Etsi sivun tekstistä</source>
         <translation>Sök i sidans text</translation>
     </message>
@@ -1539,6 +1551,60 @@
     <message>
         <source>Video: {alt}</source>
         <translation>Video: {alt}</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButtons</name>
+    <message>
+        <source>Kuuntele</source>
+        <translation>Lyssna</translation>
+    </message>
+    <message>
+        <source>Lopeta lukeminen</source>
+        <translation>Sluta läsa</translation>
+    </message>
+    <message>
+        <source>Nopeus ja ääni</source>
+        <translation>Hastighet och röst</translation>
+    </message>
+    <message>
+        <source>Jatka lukemista</source>
+        <translation>Fortsätt läsa</translation>
+    </message>
+    <message>
+        <source>Tauko</source>
+        <translation>Paus</translation>
+    </message>
+</context>
+<context>
+    <name>ListenPanel</name>
+    <message>
+        <source>Kuuntele</source>
+        <translation>Lyssna</translation>
+    </message>
+    <message>
+        <source>Nopeus</source>
+        <translation>Hastighet</translation>
+    </message>
+    <message>
+        <source>Hidas</source>
+        <translation>Långsam</translation>
+    </message>
+    <message>
+        <source>Tavallinen</source>
+        <translation>Vanlig</translation>
+    </message>
+    <message>
+        <source>Nopea</source>
+        <translation>Snabb</translation>
+    </message>
+    <message>
+        <source>Ääni</source>
+        <translation>Röst</translation>
+    </message>
+    <message>
+        <source>Koneen oma ääni kurssin kielelle</source>
+        <translation>Datorns egen röst för kursens språk</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3170,61 @@
     <message>
         <source>Valitse ensin yksi vaihtoehto.</source>
         <translation>Välj först ett alternativ.</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Tältä koneelta puuttuu ohjelman osa, joka lukee ääneen. Teksti toimii silti. Kerro ohjelman asentajalle: PySide6-Addons puuttuu.</source>
+        <translation>Den här datorn saknar den del av programmet som läser högt. Texten fungerar ändå. Säg till den som installerade programmet: PySide6-Addons saknas.</translation>
+    </message>
+    <message>
+        <source>Koneen puhetoiminto ei käynnistynyt. Teksti toimii silti. Kokeile hetken päästä uudelleen tai pyydä apua koneen ylläpidosta.</source>
+        <translation>Datorns talfunktion startade inte. Texten fungerar ändå. Försök igen om en stund eller be datorns underhåll om hjälp.</translation>
+    </message>
+    <message>
+        <source>Koneen puhetoiminto ei vastaa. Teksti toimii silti. Tarkista, että kaiutin tai kuulokkeet ovat kiinni, ja kokeile uudelleen.</source>
+        <translation>Datorns talfunktion svarar inte. Texten fungerar ändå. Kontrollera att högtalaren eller hörlurarna är anslutna och försök igen.</translation>
+    </message>
+    <message>
+        <source>Tällä koneella ei ole suomenkielistä ääntä.</source>
+        <translation>Den här datorn har ingen finsk röst.</translation>
+    </message>
+    <message>
+        <source>Tällä koneella ei ole ruotsinkielistä ääntä.</source>
+        <translation>Den här datorn har ingen svensk röst.</translation>
+    </message>
+    <message>
+        <source>Tällä koneella ei ole englanninkielistä ääntä.</source>
+        <translation>Den här datorn har ingen engelsk röst.</translation>
+    </message>
+    <message>
+        <source>Tällä koneella ei ole ääntä tämän kurssin kielelle.</source>
+        <translation>Den här datorn har ingen röst för kursens språk.</translation>
+    </message>
+    <message>
+        <source>Näin saat äänen: avaa Windowsin Asetukset, valitse Aika ja kieli, sitten Puhe, ja lisää ääni luettelosta. Jos se ei onnistu, pyydä apua koneen ylläpidosta.</source>
+        <translation>Så får du en röst: öppna Inställningar i Windows, välj Tid och språk, sedan Tal, och lägg till en röst från listan. Om det inte går, be datorns underhåll om hjälp.</translation>
+    </message>
+    <message>
+        <source>Näin saat äänen: avaa Järjestelmäasetukset, valitse Käyttöapu, sitten Puhuttu sisältö, ja lisää ääni luettelosta.</source>
+        <translation>Så får du en röst: öppna Systeminställningar, välj Hjälpmedel, sedan Talat innehåll, och lägg till en röst från listan.</translation>
+    </message>
+    <message>
+        <source>Äänen lisää koneen ylläpito: Linuxissa sen antavat paketit speech-dispatcher ja espeak-ng.</source>
+        <translation>Rösten läggs till av datorns underhåll: i Linux ger paketen speech-dispatcher och espeak-ng den.</translation>
+    </message>
+    <message>
+        <source>{name} (suomi)</source>
+        <translation>{name} (finska)</translation>
+    </message>
+    <message>
+        <source>{name} (ruotsi)</source>
+        <translation>{name} (svenska)</translation>
+    </message>
+    <message>
+        <source>{name} (englanti)</source>
+        <translation>{name} (engelska)</translation>
     </message>
 </context>
 <context>
