@@ -16,6 +16,12 @@ _SHORTEST_PREFIX = 4
 _NOUNS: Final = (("a", ("uus",)), ("ä", ("yys",)), ("illa", ("", "u")), ("illä", ("", "y")))
 # A word that is still being typed.
 _SHORTEST_TYPED = 3
+# They are in every other passage, so that nothing is found by them; alone they are looked for.
+_STOP_WORDS: Final = frozenset(
+    {"ja", "tai", "se", "ne", "tämä", "nämä", "että", "on", "ovat", "oli", "olla", "kun", "jos"}
+    | {"kuin", "niin", "myös", "vain", "hän", "he", "minä", "sinä", "me", "te", "miten", "miksi"}
+    | {"mitä", "mikä", "kuka", "mistä", "missä", "milloin", "joka", "jotka", "ei", "en", "voi"}
+)
 # Each costs a look into the index: a page of text pasted into the field is no question.
 _MOST_WORDS = 12
 
@@ -42,8 +48,14 @@ def word_terms(word: str, lexicon: Lexicon) -> tuple[str, ...]:
 
 def query_terms(query: str, lexicon: Lexicon) -> tuple[tuple[str, ...], ...]:
     """Return the alternatives for each word of a query; one that ends in ``*`` is a prefix."""
-    words = list(dict.fromkeys(tokens(query)))[:_MOST_WORDS]
-    return tuple(_alternatives(word, lexicon) for word in words)
+    return tuple(_alternatives(word, lexicon) for word in asked_words(query))
+
+
+def asked_words(query: str) -> tuple[str, ...]:
+    """Return the words of a query that say what it is about, each once."""
+    words = dict.fromkeys(tokens(query))
+    telling = [word for word in words if word not in _STOP_WORDS] or list(words)
+    return tuple(telling[:_MOST_WORDS])
 
 
 def typed_terms(query: str, lexicon: Lexicon) -> tuple[tuple[str, ...], ...]:

@@ -20,8 +20,7 @@ from palvelukoulu.core.passages import (
     passages_of_course,
     passages_of_lesson,
 )
-from palvelukoulu.language.search_terms import index_terms, is_met, typed_terms
-from palvelukoulu.language.words import tokens
+from palvelukoulu.language.search_terms import asked_words, index_terms, is_met, typed_terms
 from palvelukoulu.store.search_index import Hit, SearchIndex
 from palvelukoulu.study.insights import Insight
 from palvelukoulu.study.library import Library
@@ -224,8 +223,9 @@ class Finder:
     def _meant(self, query: str, words: Sequence[Sequence[str]]) -> str:
         """Return the query with the words that no course has mended; empty without any."""
         index = self._opened()
-        meant = []
-        for typed, word in zip(dict.fromkeys(tokens(query)), words, strict=False):
-            is_there = index.find([word], 0).count
-            meant.append(typed if is_there else index.nearest(typed) or typed)
-        return " ".join(meant) if meant != list(dict.fromkeys(tokens(query))) else ""
+        asked = asked_words(query)
+        meant = tuple(
+            typed if index.find([word], 0).count else index.nearest(typed) or typed
+            for typed, word in zip(asked, words, strict=True)
+        )
+        return " ".join(meant) if meant != asked else ""

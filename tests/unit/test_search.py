@@ -367,6 +367,11 @@ def test_a_page_of_text_is_no_question() -> None:
     )
 
 
+def test_small_words_are_looked_for_only_when_there_are_no_others() -> None:
+    assert [word[0] for word in query_terms("miten asiakas ja hän", LEXICON)] == ["asiakas"]
+    assert [word[0] for word in query_terms("ja hän", LEXICON)] == ["ja", "hän"]
+
+
 def test_a_word_with_a_space_behind_it_is_whole() -> None:
     assert "työ*" in typed_terms("työ", LEXICON)[0]
     assert "työ*" not in typed_terms("työ ", LEXICON)[0]
@@ -385,6 +390,13 @@ def test_a_long_text_is_cut_at_words_round_what_was_asked_for() -> None:
     assert "hymy" in said
     assert len(said) <= 200
     assert set(said.strip("… ").split()) == {"alku", "kohta", "hymy", "toinen"}
+
+
+def test_only_what_is_shown_is_marked() -> None:
+    text = f"hymy {'kohta ' * 60}hymy {'kohta ' * 60}"
+    snippet, _ = snippet_of([text], query_terms("hymy", LEXICON), LEXICON)
+
+    assert [piece.text for piece in snippet if piece.is_met] == ["hymy"]
 
 
 def test_a_long_text_is_cut_only_where_it_goes_on() -> None:

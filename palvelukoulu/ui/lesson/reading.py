@@ -17,6 +17,8 @@ from palvelukoulu.ui.theme import tokens
 
 _TITLE_LEVEL = 1
 _CARET_ROOM = 60
+# So much of what comes before a line that was looked for says where it is.
+_ABOVE_SPOT = 64
 _BEYOND = 1 << 30  # no text is as long
 
 
@@ -87,11 +89,14 @@ class ReadingStep(StepView):
             return self._wanted
         return self._text.character_at_top(self._area)
 
-    def go_to(self, offset: int) -> None:
-        """Put a character at the top of the window and tint its line for a moment."""
+    def go_to(self, offset: int, room: int = 0) -> None:
+        """Put a character at the top of the window and tint its line for a moment.
+
+        `room` is what is left above it, in pixels.
+        """
         if offset > 0:
             self._wanted = offset
-            self._text.scroll_to_character(self._area, offset)
+            self._text.scroll_to_character(self._area, offset, room)
             self._text.tint(offset)
 
     def show_spot(self, spot: Spot) -> None:
@@ -100,7 +105,7 @@ class ReadingStep(StepView):
             character = self._text.character_of(spot.text, number)
             self._text.put_caret(character)
             self._is_at_spot = True
-            self.go_to(character)
+            self.go_to(character, self._text.theme.px(_ABOVE_SPOT))
 
     def first_focus(self) -> QWidget | None:
         # Where one was brought to a line, screen readers read on from there.

@@ -60,7 +60,7 @@ class LessonText(RichTextView):
         self._find_file = find_file
         self._players: list[tuple[int, MediaCard]] = []
         self._is_hyphenated = False
-        self._wanted: tuple[QScrollArea, int] | None = None
+        self._wanted: tuple[QScrollArea, int, int] | None = None
         self._layers: dict[Layer, tuple[Stretch, ...]] = {}
         super().__init__(theme, "body", load=load)
         self.setAccessibleName(name)
@@ -79,9 +79,15 @@ class LessonText(RichTextView):
         position = self.cursorForPosition(QPoint(0, max(0, top))).position()
         return self._to_character(position)
 
-    def scroll_to_character(self, area: QScrollArea, character: int) -> None:
-        """Bring a character to the top of the page, once the page has been laid out."""
-        self._wanted = (area, character)
+    def scroll_to_character(self, area: QScrollArea, character: int, room: int = 0) -> None:
+        """Bring a character to the top of the page, once the page has been laid out.
+
+        Args:
+            area: What scrolls the page.
+            character: The first on its line, or any.
+            room: Pixels to leave above it.
+        """
+        self._wanted = (area, character, room)
         self._arrival.start(0)
 
     def tint(self, character: int) -> None:
@@ -333,11 +339,11 @@ class LessonText(RichTextView):
     def _arrive(self) -> None:
         if self._wanted is None:
             return
-        area, character = self._wanted
+        area, character, room = self._wanted
         self._wanted = None
         page = area.widget()
         if page is None:
             return
         line = self.cursorRect(self._cursor_at(character))
         top = self.viewport().mapTo(page, line.topLeft()).y() if character else 0
-        area.verticalScrollBar().setValue(top)
+        area.verticalScrollBar().setValue(max(0, top - room))
