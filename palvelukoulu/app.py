@@ -132,7 +132,7 @@ class Program:
 
         self._refresh = LibraryRefresh(self.desk.library, self.desk.searching, self.window)
         self._refresh.changed.connect(self.window.refresh)
-        self._refresh.finished.connect(self.window.follow_courses)
+        self._refresh.read.connect(self.window.follow_courses)
         self._refresh.indexed.connect(self.window.search_anew)
         self._refresh.start()
         self.window.show_today()

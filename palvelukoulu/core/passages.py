@@ -26,6 +26,7 @@ from palvelukoulu.core.richtext import (
     inline_plain,
 )
 from palvelukoulu.core.steps import Step, steps_of
+from palvelukoulu.core.terms import Term
 
 # Short lists and boxes are read as one; items of a long list stand for themselves.
 _TOGETHER = 280
@@ -39,9 +40,10 @@ class PassageKind(enum.StrEnum):
     HEADING = "heading"
     TEXT = "text"
     TASK = "task"
+    TERM = "term"
 
 
-TITLES = frozenset({PassageKind.COURSE, PassageKind.LESSON, PassageKind.HEADING})
+TITLES = frozenset({PassageKind.COURSE, PassageKind.LESSON, PassageKind.HEADING, PassageKind.TERM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +51,10 @@ class Passage:
     """A piece of text that is found as one.
 
     Attributes:
-        anchor: Of its step, see `Step`; empty for a course itself.
+        anchor: Of its step, see `Step`; the id of a term; empty for a course itself.
         line: Number of its first line among the lines of its step, see `lines_of`.
         heading: The one it stands under; empty for titles and tasks.
-        lines: As they are read, at least one.
+        lines: As they are read, at least one. The first line of a title is the title.
     """
 
     kind: PassageKind
@@ -85,10 +87,11 @@ class Renderers(NamedTuple):
     blocks: Callable[[str], RichText]
 
 
-def passages_of_course(course: Course) -> tuple[Passage, ...]:
-    """Return what a course itself is found by: its title and what it is about."""
+def passages_of_course(course: Course, renderers: Renderers) -> tuple[Passage, ...]:
+    """Return what a course itself is found by: what it is about, and the terms it explains."""
     lines = tuple(line for line in (course.title, course.description) if line.strip())
-    return (Passage(PassageKind.COURSE, "", 0, "", lines),) if lines else ()
+    about = (Passage(PassageKind.COURSE, "", 0, "", lines),) if lines else ()
+    return (*about, *(_term(term, renderers) for term in course.terms))
 
 
 def passages_of_lesson(lesson: Lesson, renderers: Renderers) -> tuple[Passage, ...]:
@@ -167,6 +170,11 @@ def _prose(blocks: RichText, anchor: str, first: int, heading: str) -> Iterator[
             line += len(group)
         if isinstance(block, Heading):
             heading = _line(block.inlines)
+
+
+def _term(term: Term, renderers: Renderers) -> Passage:
+    said = (line for line in lines_of(renderers.blocks(term.explanation)) if line.strip())
+    return Passage(PassageKind.TERM, term.id, 0, "", (", ".join(term.names), *said))
 
 
 def _task(block: ExerciseBlock, anchor: str, renderers: Renderers) -> Iterator[Passage]:

@@ -206,9 +206,11 @@ class SearchIndex:
         passages: Sequence[Passage],
     ) -> None:
         for place, passage in enumerate(passages[:_PLACES]):
-            terms = index_terms(" ".join(passage.lines), self._lexicon)
-            row = (lesson * _PLACES + place, terms)
-            db.execute(statements[passage.kind in TITLES], row)
+            number = lesson * _PLACES + place
+            title = 1 if passage.kind in TITLES else 0
+            for is_title, lines in ((True, passage.lines[:title]), (False, passage.lines[title:])):
+                if terms := index_terms(" ".join(lines), self._lexicon):
+                    db.execute(statements[is_title], (number, terms))
 
 
 def _execute(statement: str, db: sqlite3.Connection) -> None:

@@ -31,6 +31,7 @@ from palvelukoulu.study.vocabulary import Vocabulary
 _CODE: Final = ("core", "content", "language", "store")
 # So many lessons read anew leave the index in pieces.
 _MANY: Final = 40
+_TITLED: Final = (PassageKind.COURSE, PassageKind.TERM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +40,9 @@ class CourseHit:
 
     Attributes:
         course: Its id.
-        lesson: Its id; empty for a course itself.
-        heading: The one it stands under; empty for titles and tasks.
-        spot: Where to open the lesson; None for a course itself.
+        lesson: Its id; empty for a course itself and for its terms.
+        heading: What stands above it; empty for titles and tasks.
+        spot: Where to open the lesson, or the term; None for a course itself.
     """
 
     kind: PassageKind
@@ -164,7 +165,8 @@ class Finder:
             course = self._library.open(outline.id)
         except CourseUnreadable:
             return 0  # it went meanwhile, and the next refresh will say so
-        read = int(index.keep_lesson(course.id, "", passages_of_course(course)))
+        about = passages_of_course(course, self._renderers(course, ""))
+        read = int(index.keep_lesson(course.id, "", about))
         for lesson in course.lessons:
             if not is_wanted():
                 return read
@@ -191,21 +193,21 @@ class Finder:
         if outline is None:
             return None
         passage = hit.passage
-        is_course = passage.kind is PassageKind.COURSE
-        # A course's title stands above what it is about.
-        lines = passage.lines[1:] or passage.lines if is_course else passage.lines
+        # Their titles stand above what they are about.
+        is_titled = passage.kind in _TITLED and len(passage.lines) > 1
+        lines = passage.lines[1:] if is_titled else passage.lines
         snippet, line = snippet_of(lines, words, self._vocabulary.lexicon)
         titles = (lesson.title for lesson in outline.lessons if lesson.id == hit.lesson)
-        spot = Spot(passage.anchor, passage.line + line, passage.lines[line])
+        spot = Spot(passage.anchor, passage.line + line, lines[line])
         return CourseHit(
             kind=passage.kind,
             course=hit.course,
             course_title=outline.title,
             lesson=hit.lesson,
             lesson_title=next(titles, ""),
-            heading=passage.heading,
+            heading=passage.lines[0] if is_titled else passage.heading,
             snippet=snippet,
-            spot=None if is_course else spot,
+            spot=None if passage.kind is PassageKind.COURSE else spot,
         )
 
     def _own(self, insight: Insight, words: Sequence[Sequence[str]]) -> OwnHit | None:

@@ -17,10 +17,12 @@ class LibraryRefresh(QThread):
 
     Signals:
         changed: The course list is another one now.
+        read: The courses have been read, whether or not anything has changed.
         indexed: Search finds something else now.
     """
 
     changed = Signal()
+    read = Signal()
     indexed = Signal()
 
     def __init__(self, library: Library, searching: Searching, parent: QObject) -> None:
@@ -35,5 +37,6 @@ class LibraryRefresh(QThread):
         # A packaged program on Windows has no stderr.
         for clash in self._library.clashes() if sys.stderr else ():
             sys.stderr.write(f"{told(clash)}\n")
+        self.read.emit()
         if self._searching.finder.refresh(lambda: not self.isInterruptionRequested()):
             self.indexed.emit()

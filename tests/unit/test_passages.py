@@ -36,6 +36,7 @@ from palvelukoulu.core.richtext import (
     Table,
 )
 from palvelukoulu.core.steps import steps_of
+from palvelukoulu.core.terms import Term
 
 HERE = Place("aula.md", 1)
 LONG = "pitkä kohta " * 20
@@ -67,10 +68,19 @@ def prose(title: str, *blocks: RichBlock) -> list[tuple[str, int, tuple[str, ...
 def test_a_course_is_found_by_its_title_and_what_it_is_about() -> None:
     course = Course("palvelu", "Palvelu", (Module("Alku", ()),), description="Katse ja ääni.")
 
-    assert passages_of_course(course) == (
+    assert passages_of_course(course, rendered(())) == (
         Passage(PassageKind.COURSE, "", 0, "", ("Palvelu", "Katse ja ääni.")),
     )
-    assert passages_of_course(Course("palvelu", " ", ())) == ()
+    assert passages_of_course(Course("palvelu", " ", ()), rendered(())) == ()
+
+
+def test_a_term_is_found_by_its_names_and_what_it_means() -> None:
+    term = Term("t1", "me-henki", ("yhteishenki",), "Yhdessä tehty.", "[S]", HERE)
+    course = Course("palvelu", "", (), terms=(term,))
+
+    assert passages_of_course(course, rendered(())) == (
+        Passage(PassageKind.TERM, "t1", 0, "", ("me-henki, yhteishenki", "Yhdessä tehty.")),
+    )
 
 
 def test_titles_stand_above_the_text_of_their_step() -> None:

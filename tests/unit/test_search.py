@@ -152,6 +152,22 @@ def test_a_course_is_found_by_what_it_is_about(computer: Computer) -> None:
     assert (plain(first.snippet), first.spot) == ("Katse ja ääni.", None)
 
 
+def test_a_term_is_found_before_the_texts_that_use_it(computer: Computer) -> None:
+    glossary = "# Sanasto\n\n## Katse\n<!-- tunnus: t3f7q2 -->\n\nSilmien kohtaaminen.\n"
+    (computer.courses / "palvelu" / "sanasto.md").write_text(glossary, "utf-8")
+    computer.refresh()
+
+    [first, *others] = computer.finder.find("katse").courses
+    assert (first.kind, first.heading, plain(first.snippet)) == (
+        PassageKind.TERM,
+        "Katse",
+        "Silmien kohtaaminen.",
+    )
+    assert first.spot == Spot("t3f7q2", 0, "Silmien kohtaaminen.")
+    assert others
+    assert [hit.kind for hit in computer.finder.find("silmä").courses] == [PassageKind.TERM]
+
+
 def test_a_lesson_and_a_page_are_found_by_their_titles(computer: Computer) -> None:
     [lesson, *_] = computer.finder.find("aula").courses
     [page, *_] = computer.finder.find("tervehdys").courses
@@ -424,7 +440,8 @@ def passages(finder: Finder) -> list[tuple[str, str, Passage]]:
     library, made = finder._library, []
     for outline in library.outlines():
         course = library.open(outline.id)
-        made += [(course.id, "", passage) for passage in passages_of_course(course)]
+        about = passages_of_course(course, finder._renderers(course, ""))
+        made += [(course.id, "", passage) for passage in about]
         for lesson in course.lessons:
             renderers = finder._renderers(course, lesson.file)
             found = passages_of_lesson(lesson, renderers)

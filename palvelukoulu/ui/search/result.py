@@ -26,6 +26,7 @@ _ICONS = {
     PassageKind.HEADING: "heading-2",
     PassageKind.TEXT: "list",
     PassageKind.TASK: "circle-question-mark",
+    PassageKind.TERM: "book-open",
 }
 _PLACE = " · "
 _TITLES = (PassageKind.LESSON, PassageKind.HEADING)
@@ -68,7 +69,7 @@ class ResultCard(ClickCard):
 def _opened_by(hit: CourseHit | OwnHit) -> Place:
     if isinstance(hit, OwnHit):
         return Insights(hit.insight)
-    if hit.spot is None:
+    if hit.spot is None or hit.kind is PassageKind.TERM:
         return Overview(hit.course)
     return Study(hit.course, hit.lesson, at=hit.spot)
 
@@ -77,19 +78,27 @@ def _where(hit: CourseHit | OwnHit) -> str:
     if isinstance(hit, OwnHit):
         parts = (wording.kind(hit.insight), hit.insight.course, hit.insight.lesson)
     else:
-        kind = translate("Search", "Tehtävä") if hit.kind is PassageKind.TASK else ""
         lesson = "" if hit.kind is PassageKind.LESSON else hit.lesson_title
-        course = hit.course_title
-        if hit.kind is PassageKind.COURSE:
-            course = translate("Search", "Kurssi")
-        parts = (kind, course, lesson)
+        course = "" if hit.kind is PassageKind.COURSE else hit.course_title
+        parts = (_kind(hit.kind), course, lesson)
     return _PLACE.join(part for part in parts if part)
 
 
+def _kind(kind: PassageKind) -> str:
+    """Return the word for what is found, where it is not simply text."""
+    match kind:
+        case PassageKind.COURSE:
+            return translate("Search", "Kurssi")
+        case PassageKind.TASK:
+            return translate("Search", "Tehtävä")
+        case PassageKind.TERM:
+            return translate("Search", "Sanasto")
+        case _:
+            return ""
+
+
 def _title(hit: CourseHit | OwnHit) -> str:
-    if isinstance(hit, OwnHit):
-        return ""
-    return hit.course_title if hit.kind is PassageKind.COURSE else hit.heading
+    return "" if isinstance(hit, OwnHit) else hit.heading
 
 
 def _icon(hit: CourseHit | OwnHit) -> str:
