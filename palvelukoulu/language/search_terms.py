@@ -59,11 +59,14 @@ def asked_words(query: str) -> tuple[str, ...]:
 
 
 def typed_terms(query: str, lexicon: Lexicon) -> tuple[tuple[str, ...], ...]:
-    """Return the alternatives for a query whose last word may still be being typed."""
+    """Return the alternatives for a query whose last word is still being typed.
+
+    Only for want of hits: what is a word already, such as ``asia``, is not a beginning too.
+    """
     found = query_terms(query, lexicon)
-    if not found or not query[-1:].isalnum() or len(found[-1][0]) != _SHORTEST_TYPED:
-        return found  # longer beginnings are prefixes already
-    return (*found[:-1], (*found[-1], f"{found[-1][0]}*"))
+    if not found or not query[-1:].isalnum() or len(found[-1][0]) < _SHORTEST_TYPED:
+        return found
+    return (*found[:-1], tuple(dict.fromkeys((*found[-1], f"{found[-1][0]}*"))))
 
 
 def is_met(alternatives: Iterable[str], terms: Iterable[str]) -> bool:
@@ -86,7 +89,8 @@ def _alternatives(word: str, lexicon: Lexicon) -> tuple[str, ...]:
     for form in forms:
         if form == word and word not in bases:
             continue  # the beginning of an inflected form is that of other words
-        if len(form) >= _SHORTEST_PREFIX:
+        # ``asia`` is a word, and no beginning of ``asiakas``.
+        if len(form) >= _SHORTEST_PREFIX + lexicon.knows(form):
             found[f"{form}*"] = None
         if len(root := stem(form)) > _SHORTEST_PREFIX:
             found[f"{root}*"] = None

@@ -20,7 +20,13 @@ from palvelukoulu.core.passages import (
     passages_of_course,
     passages_of_lesson,
 )
-from palvelukoulu.language.search_terms import asked_words, index_terms, is_met, typed_terms
+from palvelukoulu.language.search_terms import (
+    asked_words,
+    index_terms,
+    is_met,
+    query_terms,
+    typed_terms,
+)
 from palvelukoulu.store.search_index import Hit, SearchIndex
 from palvelukoulu.study.insights import Insight
 from palvelukoulu.study.library import Library
@@ -118,20 +124,22 @@ class Finder:
             most: How many hits in courses to return.
         """
         lexicon = self._vocabulary.lexicon
-        words = typed_terms(query, lexicon)
+        words = query_terms(query, lexicon)
         if not words:
             return Found()
-        index = self._opened()
-        hits = index.find(words, most)
-        mine = tuple(hit for one in own if (hit := self._own(one, words)))
+        index, mine = self._opened(), tuple(own)
+        hits, written = index.find(words, most), self._written(mine, words)
+        if not hits.count and not written:
+            words = typed_terms(query, lexicon)
+            hits, written = index.find(words, most), self._written(mine, words)
         is_partial, meant = False, ""
-        if not hits.count and not mine:
+        if not hits.count and not written:
             meant = self._meant(query, words)
             hits = index.find(words, most, is_any=True)
             is_partial = bool(hits.count)
         outlines = {outline.id: outline for outline in self._library.outlines()}
         shown = (self._shown(hit, outlines, words) for hit in hits.best)
-        return Found(tuple(one for one in shown if one), hits.count, mine, is_partial, meant)
+        return Found(tuple(one for one in shown if one), hits.count, written, is_partial, meant)
 
     def is_ready(self) -> bool:
         """Whether every course has been read for search."""
@@ -209,6 +217,11 @@ class Finder:
             snippet=snippet,
             spot=None if passage.kind is PassageKind.COURSE else spot,
         )
+
+    def _written(
+        self, own: Iterable[Insight], words: Sequence[Sequence[str]]
+    ) -> tuple[OwnHit, ...]:
+        return tuple(hit for one in own if (hit := self._own(one, words)))
 
     def _own(self, insight: Insight, words: Sequence[Sequence[str]]) -> OwnHit | None:
         """Return where the words are in an insight: in the newest version that has them all."""

@@ -446,7 +446,7 @@ def test_own_words_are_found_and_opened_in_full(searcher: "Hand") -> None:
     hand = searcher
     reflect(hand, "Ensin jotain muuta.")
     reflect(hand, OWN)
-    search(hand, "hymy hämärikkö")
+    search(hand, "hymyillä hämärikkö")
     said = words(hand)
     assert "Omat muistiinpanot ja oivallukset" in said
     assert "Vain sinä näet nämä." in said
@@ -457,7 +457,7 @@ def test_own_words_are_found_and_opened_in_full(searcher: "Hand") -> None:
     assert hand.focused.accessibleName() == f"Milloin edustit? {OWN}"
     hand.press(Qt.Key.Key_Escape)
     hand.until_at(Search)
-    assert page(hand).field.text() == "hymy hämärikkö"
+    assert page(hand).field.text() == "hymyillä hämärikkö"
 
 
 def test_nobody_finds_the_words_or_the_query_of_another(searcher: "Hand") -> None:

@@ -200,6 +200,17 @@ def test_a_misspelt_word_is_asked_about(computer: Computer) -> None:
     assert computer.finder.find("xyzzy").meant == ""
 
 
+def test_a_word_is_found_while_it_is_typed_unless_it_is_a_word_already(
+    computer: Computer,
+) -> None:
+    assert computer.found("matkusta")
+    assert computer.found("mat")
+    assert computer.finder.find("mat", [insight(("Matala.",))]).own
+    assert computer.found("ma") == []
+    assert computer.found("mat ") == []
+    assert computer.found("ovi") == ["Ovi", "Ovi aukeaa asiakkaalle."]
+
+
 def test_nothing_is_looked_for_without_words(computer: Computer) -> None:
     for query in ("", "  ", "?!", '"*'):
         assert computer.finder.find(query).count == 0
@@ -355,7 +366,7 @@ def test_own_words_never_reach_the_index(computer: Computer) -> None:
 
 
 def marked(text: str, query: str) -> list[str]:
-    words = typed_terms(query, LEXICON)
+    words = query_terms(query, LEXICON)
     return [text[one.start : one.end] for one in met_in(text, words, LEXICON)]
 
 
@@ -371,6 +382,7 @@ def marked(text: str, query: str) -> list[str]:
         ("työ", "Työ ja työpäivä.", ["Työ", "työpäivä"]),
         ("uusi", "Uusasiakashankinta", ["Uusasiakashankinta"]),
         ("poissa", "Asiakas tulee.", []),
+        ("asia", "Asian asiakas.", ["Asian"]),
     ],
 )
 def test_the_words_that_were_asked_for_are_marked(query: str, text: str, met: list[str]) -> None:
