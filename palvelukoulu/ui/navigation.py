@@ -204,8 +204,10 @@ class Trail:
         is_aside = isinstance(place, Help)  # and leads back to wherever one was
         while self._places and isinstance(self._places[-1], _PASSING) and not is_aside:
             self._places.pop()
-        for number, earlier in enumerate(self._places):
-            if _is_same(earlier, place):
+        # What was found stands behind the results, also in the course one came from.
+        is_found = isinstance(self.here, Search) and isinstance(place, Study)
+        for number, earlier in reversed(list(enumerate(self._places))):
+            if earlier == place if is_found else _is_same(earlier, place):
                 del self._places[number:]
                 break
         self._places.append(place)

@@ -14,6 +14,7 @@ from palvelukoulu.core.course import ExerciseBlock
 from palvelukoulu.core.diagnostics import Place as Line
 from palvelukoulu.core.exercise import Hashes, Stem
 from palvelukoulu.core.exercises.reflection import Reflection, Written
+from palvelukoulu.core.marks import MarkKind
 from palvelukoulu.core.passages import PassageKind, Spot
 from palvelukoulu.core.preferences import Preferences, ThemeChoice
 from palvelukoulu.study.session import StudySession
@@ -458,6 +459,61 @@ def test_own_words_are_found_and_opened_in_full(searcher: "Hand") -> None:
     hand.press(Qt.Key.Key_Escape)
     hand.until_at(Search)
     assert page(hand).field.text() == "hymyillä hämärikkö"
+
+
+def note(hand: "Hand", words: str) -> None:
+    """Put a note on the first long paragraph of a lesson."""
+    learner, desk = hand.window.learner, hand.program.desk
+    assert learner is not None
+    hand.go(Study(COURSE, hand.course().lessons[0].id))
+    text = text_of(hand)
+    lines = text.characters().split("\u2029")
+    quote = next(line for line in lines if len(line) > 50)
+    start = text.characters().index(quote)
+    text.setFocus()
+    text.setTextCursor(text.cursor_over(start, start + len(quote)))
+    hand.press(Qt.Key.Key_H, CONTROL)
+    marks = desk.marks(learner)
+    (mark,) = marks.all()
+    marks.put(replace(mark, kind=MarkKind.NOTE, text=words))
+
+
+def test_a_note_is_found_and_opens_where_it_was_put(searcher: "Hand") -> None:
+    hand = searcher
+    note(hand, OWN)
+    search(hand, "hämärikkö")
+    (card,) = results(hand)
+    assert "Muistiinpano" in card.accessibleName()
+    card.click()
+
+    hand.until_at(Study)
+    assert hand.player.position.offset >= 0
+    hand.press(Qt.Key.Key_Escape)
+    hand.until_at(Search)
+    assert has_focus(results(hand)[0])
+
+
+def test_a_note_whose_words_are_gone_is_read_among_ones_own(searcher: "Hand") -> None:
+    hand = searcher
+    note(hand, OWN)
+    search(hand, "hämärikkö")
+    rewrite(hand, lambda _: "# Uusi oppitunti\n\nAivan toista.\n")
+    results(hand)[0].click()
+
+    hand.until_at(Insights)
+    assert isinstance(hand.focused, InsightCard)
+
+
+def test_a_note_on_a_course_that_is_gone_is_read_among_ones_own(
+    searcher: "Hand", tmp_path: Path
+) -> None:
+    hand = searcher
+    note(hand, OWN)
+    search(hand, "hämärikkö")
+    shutil.move(hand.program.paths.courses[0] / COURSE, tmp_path / "poissa")
+    results(hand)[0].click()
+
+    hand.until_at(Insights)
 
 
 def test_nobody_finds_the_words_or_the_query_of_another(searcher: "Hand") -> None:

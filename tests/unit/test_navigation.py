@@ -6,6 +6,7 @@ from palvelukoulu.ui.navigation import (
     Home,
     Overview,
     Picker,
+    Search,
     Settings,
     Study,
     Trail,
@@ -49,6 +50,31 @@ def test_coming_back_to_a_place_drops_what_lies_between() -> None:
 
     assert walked.here == Courses()
     assert walked.behind() == Home()
+
+
+def test_what_was_found_leads_back_to_the_results_and_they_to_where_one_was() -> None:
+    walked = trail(Home(), Study("a", "1"), Search("hymy"), Study("a", "2"), Study("a", "3"))
+
+    assert walked.behind() == Search("hymy")
+    walked.go(Search("hymy"))
+    assert walked.behind() == Study("a", "1")
+    walked.go(Study("a", "1"))
+    assert walked.behind() == Home()
+
+
+def test_a_place_is_found_again_as_it_was_left() -> None:
+    walked = trail(Home(), Search())
+    walked.amend(Search("hymy", 3))
+    walked.go(Study("a", "1"))
+
+    assert walked.behind() == Search("hymy", 3)
+    nowhere = Trail()
+    nowhere.amend(Search())
+    assert nowhere.here is None
+
+
+def test_there_is_one_search() -> None:
+    assert trail(Home(), Search("hymy"), Courses(), Search("katse")).behind() == Home()
 
 
 def test_help_leads_back_into_the_lesson() -> None:

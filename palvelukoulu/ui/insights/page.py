@@ -1,7 +1,6 @@
 """All that the learner has written for themselves, to read, to search and to take along."""
 
 from collections.abc import Callable, Iterable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QStandardPaths, QTimer
@@ -10,9 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QWidget
 
 from palvelukoulu.core.errors import UserError
 from palvelukoulu.core.marks import Mark
-from palvelukoulu.core.records import Learner, Position
+from palvelukoulu.core.records import Learner
 from palvelukoulu.study.insights import Insight, InsightKind, matching
-from palvelukoulu.study.marked_course import MarkedCourse
 from palvelukoulu.ui import mark_words
 from palvelukoulu.ui.accessibility import announce
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
@@ -25,8 +23,9 @@ from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.insights import wording
 from palvelukoulu.ui.insights.card import InsightCard
 from palvelukoulu.ui.insights.paper import write_markdown, write_pdf
+from palvelukoulu.ui.mark_place import mark_place
 from palvelukoulu.ui.messages import explain
-from palvelukoulu.ui.navigation import Courses, Insights, Study
+from palvelukoulu.ui.navigation import Courses, Insights
 from palvelukoulu.ui.shell import ShellPage
 from palvelukoulu.ui.theme import tokens
 
@@ -51,7 +50,7 @@ class InsightsPage(ShellPage):
         )
         self._told = Label(desk.theme, "", "small", "text2")
         self._told.hide()
-        self._asked = asked
+        self._asked = next((one for one in self._all if _is_same(one, asked)), None)
         self._arrival = QTimer(self)
         self._arrival.setSingleShot(True)
         self._arrival.setInterval(0)
@@ -158,20 +157,15 @@ class InsightsPage(ShellPage):
 
     def _open_place(self, mark: Mark) -> None:
         """Show a mark in its lesson, or say that its words are gone."""
-        library = self._desk.library
         try:
-            course = library.open(mark.anchor.course)
-            marked = MarkedCourse(
-                self._desk.marks(self._learner), course, partial(library.rich_text, course)
-            )
-            now = marked.place(mark)
+            place = mark_place(self._desk, self._learner, mark)
         except UserError as error:
             self._tell(explain(error))
             return
-        if now is None:
+        if place is None:
             self._tell(mark_words.gone())
         else:
-            self.went.emit(Study(course.id, now.lesson, at=Position(now.step, now.offset)))
+            self.went.emit(place)
 
     def _tell(self, text: str) -> None:
         self._told.setText(text)
@@ -236,3 +230,10 @@ class InsightsPage(ShellPage):
         else:
             text = self.tr("Tekstisi ovat tallessa: {file}")
             self._tell(text.format(file=path.name))
+
+
+def _is_same(one: Insight, other: Insight | None) -> bool:
+    """Whether two are the same, though a mark's words may have been looked for anew."""
+    if other is not None and one.mark is not None and other.mark is not None:
+        return one.mark.id == other.mark.id
+    return one == other

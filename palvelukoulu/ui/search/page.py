@@ -1,9 +1,12 @@
 """Looking for words in every course and in one's own texts. Results open at the paragraph."""
 
+import contextlib
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from palvelukoulu.core.errors import CourseUnreadable
 from palvelukoulu.core.records import Learner
 from palvelukoulu.study.search import CourseHit, Found, OwnHit
 from palvelukoulu.ui.accessibility import announce
@@ -14,6 +17,7 @@ from palvelukoulu.ui.components.flow import FlowRow
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.desk import Desk
+from palvelukoulu.ui.mark_place import mark_place
 from palvelukoulu.ui.navigation import Place, Search
 from palvelukoulu.ui.search.group import ResultGroup
 from palvelukoulu.ui.search.query import QueryField
@@ -40,6 +44,7 @@ class SearchPage(ShellPage):
         self._area = ScrollArea(desk.theme, tokens.QUIZ_COLUMN)
         super().__init__(desk.theme, learner, place, self._area)
         self._desk = desk
+        self._learner = learner
         self._own = desk.own_words(learner)
         self._opened = place.opened
         self._most = max(_AT_ONCE, (place.opened or 0) + 1)
@@ -188,7 +193,15 @@ class SearchPage(ShellPage):
 
     def _open(self, number: int) -> None:
         self._opened = number
-        self.went.emit(self._cards[number].place)
+        card = self._cards[number]
+        self.went.emit(self._marked(card) or card.place)
+
+    def _marked(self, card: ResultCard) -> Place | None:
+        """Return where a mark is in its lesson; None when it cannot be shown there."""
+        if card.mark is not None:
+            with contextlib.suppress(CourseUnreadable):
+                return mark_place(self._desk, self._learner, card.mark)
+        return None
 
     def _show_more(self) -> None:
         first = len(self._found.courses)

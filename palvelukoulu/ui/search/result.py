@@ -8,6 +8,7 @@ from palvelukoulu.core.passages import PassageKind
 from palvelukoulu.core.richtext import Run
 from palvelukoulu.study.search import CourseHit, OwnHit
 from palvelukoulu.study.snippets import Snippet, plain
+from palvelukoulu.ui import mark_words
 from palvelukoulu.ui.components.badges import Icon
 from palvelukoulu.ui.components.rich_label import RichLabel
 from palvelukoulu.ui.components.surfaces import ClickCard
@@ -33,7 +34,11 @@ _TITLES = (PassageKind.LESSON, PassageKind.HEADING)
 
 
 class ResultCard(ClickCard):
-    """A result that is one button. `place` is what it opens.
+    """A result that is one button.
+
+    Attributes:
+        place: What it opens.
+        mark: The learner's mark that was found; None for anything else.
 
     Signals:
         stepped: Carries 1 for the next result, -1 for the previous.
@@ -44,6 +49,7 @@ class ResultCard(ClickCard):
     def __init__(self, theme: Theme, hit: CourseHit | OwnHit, number: int, count: int) -> None:
         super().__init__(theme, "", _PAD)
         self.place = _opened_by(hit)
+        self.mark = hit.insight.mark if isinstance(hit, OwnHit) else None
         where, title = _where(hit), _title(hit)
         self.content.setSpacing(4)
         row = QHBoxLayout()
@@ -102,7 +108,9 @@ def _title(hit: CourseHit | OwnHit) -> str:
 
 
 def _icon(hit: CourseHit | OwnHit) -> str:
-    return "feather" if isinstance(hit, OwnHit) else _ICONS[hit.kind]
+    if isinstance(hit, CourseHit):
+        return _ICONS[hit.kind]
+    return mark_words.icon(hit.insight.mark) if hit.insight.mark else "feather"
 
 
 def _look(hit: CourseHit | OwnHit) -> tuple[str, str]:
