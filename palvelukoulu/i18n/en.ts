@@ -2784,6 +2784,10 @@
         <translation>Exercise</translation>
     </message>
     <message>
+        <source>Sanasto</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
         <source>Kurssi</source>
         <translation>Course</translation>
     </message>

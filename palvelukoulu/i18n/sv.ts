@@ -2784,6 +2784,10 @@
         <translation>Uppgift</translation>
     </message>
     <message>
+        <source>Sanasto</source>
+        <translation>Ordlista</translation>
+    </message>
+    <message>
         <source>Kurssi</source>
         <translation>Kurs</translation>
     </message>
