@@ -20,13 +20,18 @@ class Align(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text in one style."""
+    """Text in one style.
+
+    Attributes:
+        source: What a source mark such as ``[S]`` stands for; empty for other text.
+    """
 
     text: str
     is_strong: bool = False
     is_emphasis: bool = False
     is_code: bool = False
     is_struck: bool = False
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +169,13 @@ def plain(blocks: RichText) -> str:
 def inline_plain(inlines: tuple[Inline, ...]) -> str:
     """Return the words of a line of prose."""
     return "".join(_inline(part) for part in inlines)
+
+
+def inline_heard(inlines: tuple[Inline, ...]) -> str:
+    """Return the words of a line as they are read aloud: without source marks."""
+    return inline_plain(
+        tuple(part for part in inlines if not (isinstance(part, Run) and part.source))
+    )
 
 
 def _inline(part: Inline) -> str:

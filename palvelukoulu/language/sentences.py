@@ -18,6 +18,7 @@ _UNHEARD: Final = dict.fromkeys(map(ord, UNHEARD))
 _LINE: Final = re.compile("[^\n\r\u2028\u2029]+")
 _STOP: Final = re.compile(r"[.!?…]+[”’\"')\]»]*(?=\s)")
 _OPENING: Final = re.compile("[\\s”’\"'(\\[«\ufffc\u00ad]*(?:[–—-]\\s)?[”’\"'(\\[«\ufffc]*")
+_BEFORE_STOP: Final = re.compile(r" ([.,;:!?…])")
 _HEARD: Final = re.compile(r"[^\W_]")
 _NUMBER: Final = re.compile(r"\d+\.")
 _INITIAL: Final = re.compile(r"[A-ZÅÄÖ]\.")
@@ -37,7 +38,7 @@ _MAY_END: Final = re.compile(
 
 def spoken(text: str) -> str:
     """Return a stretch of text as it is given to a voice: only what is heard, on one line."""
-    return " ".join(text.translate(_UNHEARD).split())
+    return _BEFORE_STOP.sub(r"\1", " ".join(text.translate(_UNHEARD).split()))
 
 
 def stretches_of(text: str) -> tuple[Stretch, ...]:

@@ -120,7 +120,8 @@ def _read_run(value: _Json) -> Run:
     if isinstance(value, str):
         return Run(value)
     text, flags = value
-    return Run(text, *(bool(flags >> place & 1) for place in range(4)))
+    strong, emphasis, code, struck = (bool(flags >> place & 1) for place in range(4))
+    return Run(text, strong, emphasis, code, struck)
 
 
 def _read_item(value: _Json) -> ListItem:

@@ -85,6 +85,10 @@ def test_a_voice_gets_only_what_is_heard() -> None:
     assert spoken("asia\u00adkas\u00a0 odot\u00adtaa\ufffc\nsinua ") == "asiakas odottaa sinua"
 
 
+def test_what_is_left_out_before_a_stop_leaves_no_gap() -> None:
+    assert spoken("Näin hän kirjoittaa \ufffc\ufffc\ufffc.") == "Näin hän kirjoittaa."
+
+
 def test_a_long_line_without_spaces_is_cut_quickly() -> None:
     assert len(stretches_of("a." * 50_000)) == 1
 

@@ -7,6 +7,7 @@ from typing import Final
 from palvelukoulu.content.front_matter import FrontMatter
 from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.content.strict.passages import Passage
+from palvelukoulu.core.sources import MARK
 
 # Shares and ratios. Minutes, ages and numbers of people are a story's own.
 _FIGURE: Final = re.compile(
@@ -19,7 +20,6 @@ _NAMED: Final = re.compile(
     r"\b\w*(?:blogi|artikkel|kirjoitus|kirjoituks|kirjoittaja|lähteen|lähteessä|raporti|kirjassa)",
     re.IGNORECASE,
 )
-_LISTED: Final = re.compile(r"\[([A-ZÅÄÖ]{1,3}[0-9]?|\+)\]")
 # A paragraph answers for the lists, tables and boxes under it.
 _UNDER: Final = frozenset({"item", "row", "quote", "picture"})
 
@@ -27,7 +27,7 @@ _UNDER: Final = frozenset({"item", "row", "quote", "picture"})
 def listed_marks(front: FrontMatter) -> frozenset[str]:
     """Return the marks that a course explains in its ``lähteet``: ``[S] Servica: blogi``."""
     lines = (*front.listed("lähteet"), *front.listed("lähde"))
-    return frozenset(mark for line in lines for mark in _LISTED.findall(line))
+    return frozenset(mark for line in lines for mark in MARK.findall(line))
 
 
 def check_sources(passages: Iterable[Passage], known: Collection[str], remarks: Remarks) -> None:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from palvelukoulu.core.richtext import Inline, inline_plain
+from palvelukoulu.core.richtext import Inline, inline_heard
+from palvelukoulu.ui.prose.chips import paint_over, spelled
 from palvelukoulu.ui.prose.inlines import flow
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.lines import Lines, broken
@@ -135,9 +136,15 @@ class AnswerFace:
 
     def name(self) -> str:
         """Return the option's words and how it was judged."""
-        plain = inline_plain(self._inlines)
+        plain = spelled(self._inlines)
         # The word is part of the name as it is read aloud: "…, oikein".
         return f"{plain}, {self.word[0].lower()}{self.word[1:]}" if self.word else plain
+
+    def heard(self) -> str:
+        """Return what is read aloud: the key, the option's words and how it was judged."""
+        words = inline_heard(self._inlines).strip()
+        words = f"{words}, {self.word[0].lower()}{self.word[1:]}" if self.word else words
+        return f"{self.key}: {words}" if self.key else words
 
     def height(self, width: int) -> int:
         """Return how high the card is at a width."""
@@ -198,7 +205,9 @@ class AnswerFace:
             painter.drawText(word, Qt.AlignmentFlag.AlignVCenter, self.word)
             top = px(_WORD_TOP + _WORD_HEIGHT)
         painter.setPen(colour(look.text))
-        lines.layout.draw(painter, QPointF(px(_TEXT_LEFT), top))
+        at = QPointF(px(_TEXT_LEFT), top)
+        lines.layout.draw(painter, at)
+        paint_over(self.theme, painter, lines.layout, at)
 
     def _lines(self, width: int) -> Lines:
         if self._laid is None or self._laid[0] != width:

@@ -1,10 +1,11 @@
 """A line or a few of rich text: a question's prompt, an option, a caption."""
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QPainter
 
-from palvelukoulu.core.richtext import Inline, inline_plain
+from palvelukoulu.core.richtext import Inline, inline_heard, inline_plain
 from palvelukoulu.ui.components.text import Label
+from palvelukoulu.ui.prose.chips import paint_over, spelled
 from palvelukoulu.ui.prose.inlines import Flow, flow
 from palvelukoulu.ui.theme.lines import Lines, broken
 from palvelukoulu.ui.theme.theme import Theme
@@ -28,12 +29,18 @@ class RichLabel(Label):
         if role in ("display", "h1", "h2", "h3"):
             self.setProperty("accessibleRole", "heading")
         self.setMouseTracking(True)
+        self._spell()
 
     def show_inlines(self, inlines: tuple[Inline, ...]) -> None:
         """Show another text."""
         self._inlines = inlines
         self._flow = None
         self.setText(inline_plain(inlines))
+        self._spell()
+
+    def heard(self) -> str:
+        """Return the text as it is read aloud."""
+        return inline_heard(self._inlines)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -57,6 +64,16 @@ class RichLabel(Label):
                 at = line.xToCursor(point.x())
                 return next((to for start, end, to in links if start <= at < end), "")
         return ""
+
+    def _spell(self) -> None:
+        """Tell screen readers what source marks stand for, and others on hovering."""
+        told = spelled(self._inlines)
+        has_marks = self.heard() != self.text()
+        self.setAccessibleName(told if has_marks else "")
+        self.setToolTip(told.removeprefix(self.heard().strip()).strip(". ") if has_marks else "")
+
+    def _paint_over(self, painter: QPainter, lines: Lines, at: QPointF) -> None:
+        paint_over(self.theme, painter, lines.layout, at)
 
     def _flowing(self) -> Flow:
         if self._flow is None:

@@ -119,7 +119,9 @@ class Label(QLabel):
             lines = self._at(self.width())
             is_centred = self.alignment() & Qt.AlignmentFlag.AlignVCenter
             spare = max(0, self.height() - lines.height) if is_centred else 0
-            lines.layout.draw(painter, QPointF(0, spare // 2))
+            at = QPointF(0, spare // 2)
+            lines.layout.draw(painter, at)
+            self._paint_over(painter, lines, at)
             return
         font = self._font()
         painter.setFont(font)
@@ -127,6 +129,9 @@ class Label(QLabel):
             self.text(), Qt.TextElideMode.ElideRight, self.width()
         )
         painter.drawText(self.rect(), self.alignment(), fitting)
+
+    def _paint_over(self, painter: QPainter, lines: Lines, at: QPointF) -> None:
+        """Paint what stands over the lines, for subclasses."""
 
     def _forget(self) -> None:
         self._laid.clear()

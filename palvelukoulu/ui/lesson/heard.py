@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from palvelukoulu.language.sentences import Stretch, spoken, stretches_of
 from palvelukoulu.ui.components.answer_face import AnswerFace
+from palvelukoulu.ui.components.rich_label import RichLabel
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.text import Label
 from palvelukoulu.ui.prose.layers import Layer
@@ -110,8 +111,8 @@ def _words(widget: QWidget) -> str | None:
     """Return what is heard of a widget itself; None when it is in the widgets on it."""
     face = getattr(widget, "face", None)
     if isinstance(face, AnswerFace):
-        return f"{face.key}: {face.name()}" if face.key else face.name()
-    if isinstance(widget, RichTextView):
+        return face.heard()
+    if isinstance(widget, RichTextView | RichLabel):
         return widget.heard()
     if isinstance(widget, Label):
         return "" if widget.role in _ASIDE else widget.text()

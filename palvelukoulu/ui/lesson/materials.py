@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
 from palvelukoulu.core.course import Course, Lesson, Prose
 from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.core.records import Learner
 from palvelukoulu.core.richtext import Inline, Media, RichText
+from palvelukoulu.core.sources import OWN, source_marks, sourced, sourced_line
 from palvelukoulu.study.clock import day_of, today
 from palvelukoulu.study.marks import Marks
 from palvelukoulu.study.own_mantra import OwnMantra
@@ -19,6 +21,8 @@ from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.exercise_widget import Frame
 from palvelukoulu.ui.lesson.listening import SYSTEM, Listener
 from palvelukoulu.ui.theme.theme import Theme
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +75,20 @@ class Materials:
         )
 
 
+def sources_of(course: Course) -> dict[str, str]:
+    """Return what each source mark of a course stands for, in words."""
+    own = translate("Sources", "Palvelukoulun oma esimerkki")
+    listed = source_marks(course.sources)
+    return {OWN: own, **listed} if listed else {}
+
+
 def materials_for(
     desk: Desk, course: Course, lesson: Lesson, learner: Learner, preferences: Preferences
 ) -> Materials:
     """Gather what the player needs for a lesson of a course in the library."""
     library = desk.library
     folder = library.media_folder(course.id)
+    sources = sources_of(course)
 
     def picture(media: Media) -> QImage | None:
         return desk.pictures.picture(folder / media.path) if media.path else None
@@ -87,9 +99,9 @@ def materials_for(
     return Materials(
         theme=desk.theme,
         course=course,
-        rich_text=lambda prose: library.rich_text(course, prose),
-        inline=library.inline,
-        blocks=lambda text: library.blocks(text, course, lesson.file),
+        rich_text=lambda prose: sourced(library.rich_text(course, prose), sources),
+        inline=lambda text: sourced_line(library.inline(text), sources),
+        blocks=lambda text: sourced(library.blocks(text, course, lesson.file), sources),
         pictures=picture,
         files=file,
         open_link=desk.open_link,

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
 from palvelukoulu.core.course import Course, Lesson
 from palvelukoulu.core.preferences import Preferences
+from palvelukoulu.core.sources import sourced, sourced_line
 from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui.components.empty_state import EmptyState
 from palvelukoulu.ui.components.focus_ring import FocusRing
-from palvelukoulu.ui.lesson.materials import Materials
+from palvelukoulu.ui.lesson.materials import Materials, sources_of
 from palvelukoulu.ui.lesson.page import LessonPage
 from palvelukoulu.ui.navigation import LessonEnd, Study
 from palvelukoulu.ui.preview import reading
@@ -158,12 +159,13 @@ class PreviewWindow(QMainWindow):
 
     def _materials(self, course: Course, lesson: Lesson) -> Materials:
         folder = self._read.folder
+        sources = sources_of(course)
         return Materials(
             theme=self._theme,
             course=course,
-            rich_text=partial(reading.rich_text, folder),
-            inline=reading.inline,
-            blocks=lambda text: reading.feedback(folder, text, lesson.file),
+            rich_text=lambda prose: sourced(reading.rich_text(folder, prose), sources),
+            inline=lambda text: sourced_line(reading.inline(text), sources),
+            blocks=lambda text: sourced(reading.feedback(folder, text, lesson.file), sources),
             pictures=partial(reading.picture, folder),
             files=lambda medium: folder / medium.path if medium.path else None,
             open_link=self._open_link,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextLayout
 
 from palvelukoulu.core.richtext import Inline, LineBreak, Link, Run
+from palvelukoulu.ui.prose.chips import chip_pieces
 from palvelukoulu.ui.theme.lines import LINE_BREAK
 from palvelukoulu.ui.theme.theme import Theme
 
@@ -69,6 +70,8 @@ def _pieces(
     theme: Theme, part: Inline, base: QTextCharFormat, role: str
 ) -> list[tuple[str, QTextCharFormat]]:
     match part:
+        case Run(source=str(source)) if source:
+            return chip_pieces(theme, part, base)
         case Run():
             return [(safe(part.text), _styled(theme, part, base, role))]
         case LineBreak():

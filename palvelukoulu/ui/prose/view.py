@@ -7,8 +7,9 @@ line (a browser is told to them as a label, and a label has no text to go throug
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QHelpEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -19,9 +20,11 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QToolTip
 
 from palvelukoulu.core.richtext import Media, RichText
+from palvelukoulu.ui.accessibility import announce
+from palvelukoulu.ui.prose.chips import Chip, chips_in, paint_in, source_words
 from palvelukoulu.ui.prose.furniture import Furniture, paint
 from palvelukoulu.ui.prose.inlines import Hyphenate
 from palvelukoulu.ui.prose.pictures import OBJECT_TYPE, Slots
@@ -30,6 +33,7 @@ from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
 
 SOFT_HYPHEN = "\u00ad"
+_UNHEARD = "\ufffc"
 _STRIPPED = str.maketrans({SOFT_HYPHEN: None, "\ufffc": None})
 
 
@@ -56,6 +60,7 @@ class RichTextView(QTextEdit):
         self._blocks: RichText = ()
         self._heights: dict[int, int] = {}
         self._written = Written()
+        self._chips: list[Chip] = []
         self._slots = Slots(theme, self.document())
         self._prepare()
         self.setAccessibleName(self.tr("Teksti"))
@@ -106,6 +111,9 @@ class RichTextView(QTextEdit):
             hyphenate=self._hyphenate(),
         )
         self._written = writer.write(self._blocks)
+        self._chips = chips_in(document)
+        told = dict.fromkeys(map(self._told, self._chips))
+        self.setAccessibleDescription(". ".join(told))
         self._after_writing()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.updateGeometry()
@@ -143,7 +151,19 @@ class RichTextView(QTextEdit):
 
         Places are counted without soft hyphens; what is not heard is U+FFFC.
         """
-        return self.document().toRawText().replace(SOFT_HYPHEN, "")
+        text = self.document().toRawText()
+        for start, end, _ in self._chips:
+            text = text[:start] + _UNHEARD * (end - start) + text[end:]
+        return text.replace(SOFT_HYPHEN, "")
+
+    def source_at(self, position: int) -> str:
+        """Return what the source mark around a place between two characters stands for."""
+        inside = (chip for chip in self._chips if chip.start < position < chip.end)
+        return next((self._told(chip) for chip in inside), "")
+
+    def _told(self, chip: Chip) -> str:
+        mark = self.document().toRawText()[chip.start : chip.end]
+        return source_words(mark, chip.source)
 
     # --- size --------------------------------------------------------------------------
 
@@ -185,6 +205,18 @@ class RichTextView(QTextEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the page scrolls
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            at = (
+                self.document()
+                .documentLayout()
+                .hitTest(QPointF(event.pos()), Qt.HitTestAccuracy.ExactHit)
+            )
+            told = self.source_at(at) or self.source_at(at + 1)
+            QToolTip.showText(event.globalPos(), told, self)
+            return True
+        return super().viewportEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         is_link = bool(self.anchorAt(event.position().toPoint()))
@@ -200,8 +232,11 @@ class RichTextView(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             target = self.textCursor().charFormat().anchorHref()
+            told = self.source_at(self.textCursor().position())
             if target:
                 self.link_activated.emit(target)
+            elif told:
+                self._tell(told)
             else:
                 event.ignore()  # Enter belongs to the page's primary button
             return
@@ -242,11 +277,18 @@ class RichTextView(QTextEdit):
         shown.setLeft(0)
         shown.setWidth(self.viewport().width())
         paint(self.theme, painter, self.document(), self._written.pieces, QRectF(shown))
+        paint_in(self.theme, painter, self.document(), self._chips)
         painter.end()
         super().paintEvent(event)
 
     def _restyle(self) -> None:
         self.rebuild()
+
+    def _tell(self, words: str) -> None:
+        """Show words at the caret."""
+        place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        QToolTip.showText(place, words, self)
+        announce(self, words)
 
     # --- for LessonText ----------------------------------------------------------------
 
