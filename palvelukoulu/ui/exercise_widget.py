@@ -86,11 +86,13 @@ class ExerciseWidget(QWidget):
         resubmitted: Another response in place of the judged one, such as the same
             words, now accepted by the learner. Shown with `show_response` once stored.
         retry_asked: The learner wants another try, by a button of the widget's own.
+        aloud_asked: The learner wants to hear some words of their own; carries them.
     """
 
     responded = Signal(object)
     resubmitted = Signal(object)
     retry_asked = Signal()
+    aloud_asked = Signal(str)
     # Whether `show_others` is worth calling: it costs a look into the records.
     wants_others: ClassVar[bool] = False
     # Whether `show_earlier` is worth calling: it costs a look into the records.

@@ -281,6 +281,25 @@ def test_the_pocket_card_is_offered_once_there_is_one(widget: MantraWidget, qtbo
     qtbot.waitUntil(lambda: widget.findChild(QFileDialog) is None)
 
 
+def test_what_is_finished_can_be_listened_to(widget: MantraWidget, qtbot: QtBot) -> None:
+    assert button(widget, "Kuuntele").isVisible()
+    with qtbot.waitSignal(widget.aloud_asked) as asked:
+        button(widget, "Kuuntele").click()
+    assert asked.args == ["Olen tässä."]
+    fields(widget)[0].setPlainText("kertoo")
+    with qtbot.waitSignal(widget.aloud_asked) as asked:
+        qtbot.keyClick(button(widget, "Kuuntele"), Qt.Key.Key_Return)
+    assert asked.args == ["Luotan, että asiakas kertoo.\nOlen tässä."]
+
+
+def test_nothing_is_offered_to_listen_to_before_a_sentence_is_whole(
+    frame: Frame, qtbot: QtBot
+) -> None:
+    made = MantraWidget(frame, Mantra(EXERCISE.stem, EXERCISE.sentences[:2]))
+    qtbot.addWidget(made)
+    assert button(made, "Kuuntele").isHidden()
+
+
 def test_the_card_is_printed_in_its_own_size(theme: Theme, tmp_path: Path) -> None:
     file = tmp_path / "tuloste.pdf"
     printer = QPrinter()

@@ -273,6 +273,27 @@ def test_an_answered_question_is_read_from_its_feedback(reader: Reader) -> None:
     assert heard == ["Juuri näin", "Katse riittää."]
 
 
+def test_words_of_ones_own_are_read_when_asked(reader: Reader) -> None:
+    reader.page.show_step(1)
+    reader.page.view.aloud_asked.emit("Luotan. Olen tässä.")
+    reader.speech.told.emit((KARI,))
+    assert reader.speech.saying == "Luotan."
+    reader.speech.finish()
+    assert reader.speech.saying == "Olen tässä."
+
+
+def test_source_marks_are_not_read(theme: Theme, qtbot: QtBot) -> None:
+    marked = Paragraph((Run("Hymy tarttuu "), Run("[S]", source="Servica"), Run(". Niin.")))
+    reader = Reader(theme, qtbot, (marked,), COURSE)
+    reader.listen()
+    for _ in range(2):
+        reader.speech.finish()
+    assert reader.speech.saying == "Hymy tarttuu."
+    assert reader.marked == ["Hymy tarttuu \ufffc\ufffc\ufffc."]
+    reader.speech.finish()
+    assert reader.speech.saying == "Niin."
+
+
 def test_another_step_silences(reader: Reader) -> None:
     reader.listen()
     reader.page.show_step(1)

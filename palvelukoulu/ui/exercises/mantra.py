@@ -72,6 +72,8 @@ class MantraWidget(ExerciseWidget):
         )
         self._kept = QWidget()
         self._card = NightCard(theme)
+        self._listen = Button(theme, self.tr("Kuuntele"), icon="volume-2")
+        self._listen.clicked.connect(self._ask_aloud)
         self._pocket = Button(theme, self.tr("Taskukortti (PDF)…"), icon="file-down")
         self._pocket.clicked.connect(self._ask_where)
         self._print = Button(theme, self.tr("Tulosta…"), icon="printer")
@@ -164,6 +166,7 @@ class MantraWidget(ExerciseWidget):
         made = self._made()
         self._card.show_passages(self._passages())
         self._note.setVisible(bool(made.free.strip()) and is_begun(made.texts))
+        self._listen.setVisible(bool(self._whole()))
         self._pocket.setVisible(self._is_stored)
         self._print.setVisible(self._is_stored)
         self._told.setVisible(self._is_stored and bool(self._told.text()))
@@ -180,6 +183,13 @@ class MantraWidget(ExerciseWidget):
             for one in said
             if one.is_whole or not self._is_stored
         )
+
+    def _whole(self) -> str:
+        """Return what is finished, as it is read aloud."""
+        return "\n".join(one.text for one in self._passages() if not one.is_open)
+
+    def _ask_aloud(self) -> None:
+        self.aloud_asked.emit(self._whole())
 
     def _lock(self, *, is_stored: bool) -> None:
         self._is_stored = is_stored
@@ -266,6 +276,7 @@ class MantraWidget(ExerciseWidget):
         kept.setSpacing(12)
         kept.addWidget(self._card)
         row = FlowRow()
+        row.add(self._listen)
         row.add(self._pocket)
         row.add(self._print)
         kept.addWidget(row)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from palvelukoulu.language.sentences import Stretch, spoken, stretches_of
 from palvelukoulu.ui.components.answer_face import AnswerFace
+from palvelukoulu.ui.components.night_card import NightCard
 from palvelukoulu.ui.components.rich_label import RichLabel
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.text import Label
@@ -58,6 +59,20 @@ class ProseScript:
         self._text.show_layer(Layer.SPOKEN, marked)
         for start, end in marked:
             self._area.glide_to(*self._text.lines_of(start, end))
+
+
+class WordsScript:
+    """Words that stand nowhere on the page, or are not marked on it."""
+
+    def __init__(self, words: str) -> None:
+        self.phrases = tuple(spoken(words[start:end]) for start, end in stretches_of(words))
+
+    def first(self) -> int:
+        """Return the first phrase."""
+        return 0
+
+    def show(self, number: int | None) -> None:
+        """Mark nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +129,8 @@ def _words(widget: QWidget) -> str | None:
         return face.heard()
     if isinstance(widget, RichTextView | RichLabel):
         return widget.heard()
+    if isinstance(widget, NightCard):
+        return widget.text()
     if isinstance(widget, Label):
         return "" if widget.role in _ASIDE else widget.text()
     return "" if isinstance(widget, QTextEdit) else None

@@ -1,13 +1,13 @@
 """Kuuntele: the lesson read aloud, sentence by sentence, from where the reader is."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.ui.accessibility import announce
+from palvelukoulu.ui.lesson.heard import Script, WordsScript
 from palvelukoulu.ui.lesson.listen_panel import ListenPanel
 from palvelukoulu.ui.lesson.step import StepView
 from palvelukoulu.ui.lesson.top import Top
@@ -17,9 +17,6 @@ from palvelukoulu.ui.speech.process import SpeechProcess
 from palvelukoulu.ui.speech.sayings import advice_words, trouble_words, unvoiced_words
 from palvelukoulu.ui.speech.values import Trouble, Voice
 from palvelukoulu.ui.theme.theme import Theme
-
-if TYPE_CHECKING:
-    from palvelukoulu.ui.lesson.heard import Script
 
 # Systems offer a voice in a hundred disguises; a list for a person is shorter.
 _MOST_VOICES = 12
@@ -77,6 +74,7 @@ class Listening(QObject):
         self.stop()
         self._view = view
         self._top.listen.setVisible(view.is_heard)
+        view.aloud_asked.connect(self.read_words)
         view.sounded.connect(self.stop)
         view.concluded.connect(self.stop)
 
@@ -98,6 +96,10 @@ class Listening(QObject):
         """Stop, and let go of the voice and the panel."""
         self.close_panel()
         self.aloud.close()
+
+    def read_words(self, words: str) -> None:
+        """Read some words of the learner's own."""
+        self._read(WordsScript(words))
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Act on the keys of listening; say whether it was one."""
@@ -143,8 +145,11 @@ class Listening(QObject):
 
     def _begin(self) -> None:
         script = self._view.script() if self._view is not None else None
-        if script is None:
-            return
+        if script is not None:
+            self._read(script)
+
+    def _read(self, script: Script) -> None:
+        self.stop()
         self._hitch = ""
         self._script = script
         self.aloud.read(script.phrases, script.first(), self._manner())

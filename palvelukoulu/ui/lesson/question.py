@@ -77,6 +77,7 @@ class QuestionStep(StepView):
         self.widget.responded.connect(self._responded)
         self.widget.resubmitted.connect(self._resubmit)
         self.widget.retry_asked.connect(self._reopen)
+        self.widget.aloud_asked.connect(self.aloud_asked)
         self._recall()
 
     # --- what the player asks ----------------------------------------------------------

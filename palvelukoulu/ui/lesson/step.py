@@ -21,12 +21,14 @@ class StepView(QWidget):
         changed: The footing is another one now.
         concluded: The learner has answered; the primary button takes the focus.
         followed: A link was pressed; carries its target.
+        aloud_asked: The learner wants to hear some words; carries them.
         sounded: A sound or a film of the step is being played now.
     """
 
     changed = Signal()
     concluded = Signal()
     followed = Signal(str)
+    aloud_asked = Signal(str)
     sounded = Signal()
     # Whether there is something to be read aloud.
     is_heard: ClassVar[bool] = False

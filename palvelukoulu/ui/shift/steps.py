@@ -18,6 +18,7 @@ from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.follow_up.wording import plainly
 from palvelukoulu.ui.lesson.footing import Footing
+from palvelukoulu.ui.lesson.heard import WidgetScript
 from palvelukoulu.ui.lesson.step import StepView
 from palvelukoulu.ui.mantra_wording import yours
 from palvelukoulu.ui.messages import explain
@@ -33,6 +34,8 @@ _MOST = 5
 
 class MantraStep(StepView):
     """The learner's own text on its night sky, to be read in peace."""
+
+    is_heard = True
 
     def __init__(self, theme: Theme, mantra: OwnMantra) -> None:
         super().__init__()
@@ -51,6 +54,9 @@ class MantraStep(StepView):
         column.addWidget(self._advice)
         column.addStretch(1)
         _fill(self, self._area)
+
+    def script(self) -> WidgetScript:
+        return WidgetScript(self._area)
 
     def scroll_area(self) -> ScrollArea:
         return self._area
