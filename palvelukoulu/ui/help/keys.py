@@ -79,6 +79,7 @@ def _in_a_lesson() -> KeyGroup:
                 translate("Keys", "Tekstissä: kuuntele, pidä tauko tai jatka"),
             ),
             Key("Ctrl+.", translate("Keys", "Lopeta kuunteleminen")),
+            Key("Enter", translate("Keys", "Lähteen merkissä: mistä ajatus on")),
             Key("Ctrl+F", translate("Keys", "Etsi sivun tekstistä")),
             Key("F3 · Shift+F3", translate("Keys", "Seuraava tai edellinen löytynyt kohta")),
             Key("Ctrl+PgUp · Ctrl+PgDn", translate("Keys", "Edellinen tai seuraava oppitunti")),
