@@ -1341,6 +1341,10 @@
         <translation>Stop listening</translation>
     </message>
     <message>
+        <source>Lähteen merkissä: mistä ajatus on</source>
+        <translation>On a source mark: where the thought comes from</translation>
+    </message>
+    <message>
         <source>Etsi sivun tekstistä</source>
         <translation>Search the text of the page</translation>
     </message>
@@ -1650,6 +1654,10 @@
     <message>
         <source>Kortilla on nyt vapaa tekstisi lauseiden sijasta.</source>
         <translation>The card now has your free text instead of the sentences.</translation>
+    </message>
+    <message>
+        <source>Kuuntele</source>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Taskukortti (PDF)…</source>
@@ -3174,6 +3182,17 @@
     <message>
         <source>Valitse ensin yksi vaihtoehto.</source>
         <translation>First choose one option.</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Palvelukoulun oma esimerkki</source>
+        <translation>Palvelukoulu’s own example</translation>
+    </message>
+    <message>
+        <source>Lähde: {source}</source>
+        <translation>Source: {source}</translation>
     </message>
 </context>
 <context>

@@ -1341,6 +1341,10 @@
         <translation>Sluta lyssna</translation>
     </message>
     <message>
+        <source>Lähteen merkissä: mistä ajatus on</source>
+        <translation>På ett källmärke: varifrån tanken kommer</translation>
+    </message>
+    <message>
         <source>Etsi sivun tekstistä</source>
         <translation>Sök i sidans text</translation>
     </message>
@@ -1650,6 +1654,10 @@
     <message>
         <source>Kortilla on nyt vapaa tekstisi lauseiden sijasta.</source>
         <translation>På kortet står nu din fria text i stället för meningarna.</translation>
+    </message>
+    <message>
+        <source>Kuuntele</source>
+        <translation>Lyssna</translation>
     </message>
     <message>
         <source>Taskukortti (PDF)…</source>
@@ -3174,6 +3182,17 @@
     <message>
         <source>Valitse ensin yksi vaihtoehto.</source>
         <translation>Välj först ett alternativ.</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Palvelukoulun oma esimerkki</source>
+        <translation>Palvelukoulus eget exempel</translation>
+    </message>
+    <message>
+        <source>Lähde: {source}</source>
+        <translation>Källa: {source}</translation>
     </message>
 </context>
 <context>
