@@ -24,6 +24,7 @@ from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.content.splices import add_ids
 from palvelukoulu.content.text import LARGEST_FILE
 from palvelukoulu.content.tracks import TRACKS_FILE, check_tracks, has_tracks
+from palvelukoulu.content.word_forms import WORD_FORMS_FILE, read_word_forms
 from palvelukoulu.core.diagnostics import Diagnostic
 from palvelukoulu.core.errors import FileUnwritable
 
@@ -62,6 +63,8 @@ def _alone(path: Path) -> tuple[Diagnostic, ...]:
     file = path.relative_to(folder).as_posix()
     if is_glossary(file):
         return read_glossary(folder, file, Ids()).diagnostics
+    if file.casefold() == WORD_FORMS_FILE:
+        return read_word_forms(folder, file).diagnostics
     return read_lesson(path).diagnostics
 
 

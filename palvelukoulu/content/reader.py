@@ -20,8 +20,9 @@ from palvelukoulu.content.listing import real_path
 from palvelukoulu.content.references import check_references
 from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.content.text import LARGEST_FILE
+from palvelukoulu.content.word_forms import read_word_forms, word_forms_file
 from palvelukoulu.content.words import folded, nearest
-from palvelukoulu.core.course import Course, Lesson, Module
+from palvelukoulu.core.course import Course, Lesson, Module, WordForm
 from palvelukoulu.core.diagnostics import Diagnostic, Place
 from palvelukoulu.core.terms import Term
 
@@ -60,7 +61,8 @@ def read_course(folder: Path) -> ReadCourse:
             remarks.error("PK105", 1)
         return ReadCourse(None, reader.diagnostics)
     course = _course(head, modules, digest(folder, listing))
-    return ReadCourse(replace(course, terms=terms), reader.diagnostics)
+    course = replace(course, terms=terms, word_forms=reader.word_forms())
+    return ReadCourse(course, reader.diagnostics)
 
 
 def read_lesson(path: Path) -> ReadLesson:
@@ -141,7 +143,7 @@ class _CourseReader:
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
-        """Every remark so far: the course file's, the lessons' in order, the glossary's."""
+        """Every remark so far: the course file's, the lessons' in order, the word lists'."""
         return (*self._remarks.made, *self._lesson_remarks)
 
     @property
@@ -171,6 +173,15 @@ class _CourseReader:
         read = read_glossary(self._folder, file, self._ids)
         self._lesson_remarks += read.diagnostics
         return read.terms
+
+    def word_forms(self) -> tuple[WordForm, ...]:
+        """Read the course's own words."""
+        file = word_forms_file(self._listing)
+        if file is None:
+            return ()
+        read = read_word_forms(self._folder, file)
+        self._lesson_remarks += read.diagnostics
+        return read.forms
 
     def _is_lesson(self, path: str) -> bool:
         return path in self._files

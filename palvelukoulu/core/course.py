@@ -41,6 +41,9 @@ class ExerciseBlock:
 
 LessonBlock: TypeAlias = Prose | ExerciseBlock
 
+# A word as it is typed and its base form, in small letters.
+WordForm: TypeAlias = tuple[str, str]
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -95,6 +98,7 @@ class Course:
         pass_mark: Share of the points needed, from 0 to 1; None when finishing
             every lesson is enough.
         sky: Name of the cover's colours.
+        word_forms: Words of the course's own, for comparing what learners type.
         terms: What its glossary explains, in the author's order.
     """
 
@@ -112,6 +116,7 @@ class Course:
     pass_mark: float | None = None
     sky: str = "sini"
     digest: str = ""
+    word_forms: tuple[WordForm, ...] = ()
     terms: tuple[Term, ...] = ()
 
     @property

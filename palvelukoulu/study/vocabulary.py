@@ -1,19 +1,35 @@
 """The Finnish that the program knows, loaded when it is first needed."""
 
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from palvelukoulu.core.course import Course
     from palvelukoulu.language.comparison import Comparer
     from palvelukoulu.language.lexicon import Lexicon
 
 
 class Vocabulary:
-    """The lexicon that ships with the program; without it, stems alone."""
+    """The lexicon that ships with the program, and a course's own words on top.
 
-    def __init__(self, lexicon: Path) -> None:
+    Without the lexicon words are compared by their stems alone.
+    """
+
+    def __init__(self, lexicon: Path, own: Mapping[str, str] | None = None) -> None:
+        """Take base forms by form as `own` words."""
         self._lexicon = lexicon
+        self._own = dict(own or {})
+        self._latest: tuple[dict[str, str], Vocabulary] = (self._own, self)
+
+    def of(self, course: "Course") -> "Vocabulary":
+        """Return what is known in a course: its own words count nowhere else."""
+        own = dict(course.word_forms)
+        # Lessons of one course follow each other: its words are gathered once.
+        if self._latest[0] != own:
+            self._latest = (own, Vocabulary(self._lexicon, own))
+        return self._latest[1]
 
     @property
     def file(self) -> Path:
@@ -25,7 +41,7 @@ class Vocabulary:
         """Base forms of Finnish words."""
         from palvelukoulu.language.lexicon import Lexicon  # noqa: PLC0415 - not for home
 
-        return Lexicon.load(self._lexicon)
+        return Lexicon.load(self._lexicon, self._own)
 
     @cached_property
     def comparer(self) -> "Comparer":

@@ -107,6 +107,19 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "Sama tunnus ”{key}” on jo kurssilla, joka on kansiossa ”{path}”. Tätä kurssia ei näytetä.",
         "Anna tälle kurssille oma tunnus, tai poista vanha kansio.",
     ),
+    # 17x the course's own words
+    "PK176": Sentence(
+        "Rivillä ei ole kahta saraketta: ”{text}”. Rivi jää pois.",
+        "Kirjoita ensin taipunut muoto, sitten sarkain ja perusmuoto. Välilyönti ei riitä.",
+    ),
+    "PK177": Sentence(
+        "Sarakkeessa ei ole yhtä sanaa: ”{text}”. Rivi jää pois.",
+        "Kirjoita kumpaankin sarakkeeseen yksi sana.",
+    ),
+    "PK178": Sentence(
+        "Muoto ”{form}” on jo rivillä {first}: sen perusmuoto on ”{lemma}”. Tämä rivi jää pois.",
+        "Jätä muoto vain toiselle riville.",
+    ),
 }
 
 # Why a drawing is refused, where the reason is not a piece of the drawing itself.

@@ -106,7 +106,7 @@ def materials_for(
         files=file,
         open_link=desk.open_link,
         seed=learner.id,
-        vocabulary=desk.vocabulary,
+        vocabulary=desk.vocabulary.of(course),
         has_letter_keys=preferences.has_letter_keys,
         today=lambda: day_of(desk.clock()),
         mantra=lambda: desk.mantra(learner),

@@ -10,6 +10,7 @@ from palvelukoulu.content import media
 from palvelukoulu.content.glossary import is_glossary
 from palvelukoulu.content.prose import blocks, inline
 from palvelukoulu.content.reader import course_folder, read_course, read_lesson
+from palvelukoulu.content.word_forms import WORD_FORMS_FILE
 from palvelukoulu.core.course import Course, Lesson, Module, Prose
 from palvelukoulu.core.diagnostics import Diagnostic
 from palvelukoulu.core.richtext import Media, RichText
@@ -52,7 +53,7 @@ def read(target: Path) -> Read:
 
 
 def _is_about_course(path: str) -> bool:
-    return path == COURSE_FILE or is_glossary(path)
+    return path in (COURSE_FILE, WORD_FORMS_FILE) or is_glossary(path)
 
 
 def folders(course: Path) -> Iterator[Path]:

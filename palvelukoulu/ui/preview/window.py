@@ -8,6 +8,7 @@ from PySide6.QtCore import QFileSystemWatcher, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
+from palvelukoulu.content.word_forms import WORD_FORMS_FILE
 from palvelukoulu.core.course import Course, Lesson
 from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.core.sources import sourced, sourced_line
@@ -121,7 +122,9 @@ class PreviewWindow(QMainWindow):
         if self._read.course is not None:
             files = (self._read.folder / one.file for one in self._read.course.lessons)
             wanted |= {str(file) for file in files}
-        wanted |= {str(self._read.folder / "kurssi.md"), str(self._target.absolute())}
+        about = ("kurssi.md", WORD_FORMS_FILE)
+        wanted |= {str(self._read.folder / name) for name in about}
+        wanted.add(str(self._target.absolute()))
         watched = {*self._watcher.files(), *self._watcher.directories()}
         if gone := sorted(watched - wanted):
             self._watcher.removePaths(gone)
@@ -170,7 +173,7 @@ class PreviewWindow(QMainWindow):
             files=lambda medium: folder / medium.path if medium.path else None,
             open_link=self._open_link,
             seed="esikatselu",
-            vocabulary=self._vocabulary,
+            vocabulary=self._vocabulary.of(course),
             is_rehearsal=True,
         )
 
