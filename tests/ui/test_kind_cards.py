@@ -48,7 +48,7 @@ def test_a_card_tells_its_meaning_once_turned(frame: Frame, qtbot: QtBot) -> Non
         card(widget).click()
 
     assert card(widget).accessibleName() == "Kortti 1/3. Kohtaaminen. Hetki"
-    assert turned.args == [Turned(frozenset({0}))]
+    assert turned.args == [Turned(frozenset({0}), lying=0)]
     with qtbot.assertNotEmitted(widget.responded):
         card(widget).click()
     assert not card(widget).is_back
@@ -135,7 +135,7 @@ def test_shuffled_cards_keep_the_authors_numbers(frame: Frame, qtbot: QtBot) -> 
     with qtbot.waitSignal(widget.responded) as turned:
         card(widget).click()
 
-    assert turned.args == [Turned(frozenset({first}))]
+    assert turned.args == [Turned(frozenset({first}), lying=first)]
 
 
 @pytest.mark.parametrize("choice", [ThemeChoice.DAY, ThemeChoice.NIGHT, ThemeChoice.CONTRAST])
@@ -157,3 +157,23 @@ def test_targets_are_large_and_nothing_moves_when_a_card_is_turned(
     assert button(widget, "Osasin").height() >= 44
     widget.show_grade(JUDGED)
     assert not widget.grab().isNull()
+
+
+def test_a_card_that_was_left_on_its_face_lies_so_again(frame: Frame, qtbot: QtBot) -> None:
+    widget = made(frame, qtbot)
+
+    widget.show_response(Turned(frozenset({0, 1}), frozenset({0}), lying=1))
+
+    assert card(widget).is_back
+    assert card(widget).accessibleName().startswith("Kortti 2/3")
+    assert button(widget, "Osasin").isEnabled()
+
+
+def test_leafing_past_a_card_says_that_it_is_to_be_recalled(frame: Frame, qtbot: QtBot) -> None:
+    widget = made(frame, qtbot)
+    card(widget).click()
+
+    with qtbot.waitSignal(widget.responded) as leafed:
+        button(widget, "Seuraava kortti").click()
+
+    assert leafed.args == [Turned(frozenset({0}))]

@@ -81,3 +81,10 @@ def test_cards_come_back_as_they_were_stored() -> None:
     assert cards.decode(cards.encode(turned)) == turned
     with pytest.raises(ValueError, match="not a response to cards"):
         cards.decode({"turned": []})
+
+
+def test_the_card_on_its_face_is_stored_too() -> None:
+    turned = Turned(frozenset({0, 1}), frozenset({0}), lying=1)
+
+    assert cards.decode(cards.encode(turned)) == turned
+    assert cards.decode({"turned": [0], "known": []}) == Turned(frozenset({0}))

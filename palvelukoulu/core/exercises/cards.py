@@ -42,10 +42,12 @@ class Turned:
     Attributes:
         turned: Those looked at from behind.
         known: Those the learner says they knew; others come back in review.
+        lying: The one that lies on its face, of which nothing has been said yet.
     """
 
     turned: frozenset[int] = frozenset()
     known: frozenset[int] = frozenset()
+    lying: int | None = None
 
 
 def parse(block: Block) -> Parsed[Cards] | Invalid:
@@ -74,19 +76,23 @@ def grade(_exercise: Cards, _response: Turned) -> Grade:
 
 def encode(response: Turned) -> Json:
     """Return the form a response is stored in."""
+    lying: dict[str, Json] = {} if response.lying is None else {"lying": response.lying}
     return {
         "turned": list[Json](sorted(response.turned)),
         "known": list[Json](sorted(response.known)),
+        **lying,
     }
 
 
 def decode(stored: Json) -> Turned:
     """Return the response that `encode` stored."""
     match stored:
-        case {"turned": list(turned), "known": list(known)}:
+        case {"turned": list(turned), "known": list(known), **rest}:
+            lying = rest.get("lying")
             return Turned(
                 frozenset(int(str(index)) for index in turned),
                 frozenset(int(str(index)) for index in known),
+                None if lying is None else int(str(lying)),
             )
         case _:
             raise ValueError(f"not a response to cards: {stored!r}")

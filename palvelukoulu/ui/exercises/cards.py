@@ -35,6 +35,7 @@ class CardsWidget(ExerciseWidget):
         self._place = 0
         self._turned: set[int] = set()
         self._known: set[int] = set()
+        self._lying: int | None = None
         self._is_locked = False
         self._card = TurnCard(frame.theme)
         self._card.turned.connect(self._turn)
@@ -55,14 +56,20 @@ class CardsWidget(ExerciseWidget):
     # --- the contract ------------------------------------------------------------------
 
     def response(self) -> Turned | None:
-        return self._so_far() if len(self._turned) == len(self._order) else None
+        if len(self._turned) < len(self._order):
+            return None
+        return Turned(frozenset(self._turned), frozenset(self._known))
 
     def show_response(self, response: object) -> None:
         assert isinstance(response, Turned)  # noqa: S101 - the kind's own
         self._turned, self._known = set(response.turned), set(response.known)
-        waiting = (at for at, index in enumerate(self._order) if index not in self._turned)
-        self._place = next(waiting, 0)
-        self._show()
+        self._lying = response.lying
+        if self._lying is not None:
+            self._place = self._order.index(self._lying)
+        else:
+            waiting = (at for at, index in enumerate(self._order) if index not in self._turned)
+            self._place = next(waiting, 0)
+        self._show(is_back=self._lying is not None)
 
     def show_grade(self, grade: Grade) -> None:
         del grade
@@ -147,7 +154,8 @@ class CardsWidget(ExerciseWidget):
     def _state(self, index: int) -> str:
         if index in self._known:
             return self.tr("osasit")
-        return self.tr("kertaat vielä") if index in self._turned else ""
+        is_said = index in self._turned and index != self._lying
+        return self.tr("kertaat vielä") if is_said else ""
 
     def _turn(self, is_back: bool) -> None:  # noqa: FBT001 - Qt's signal
         bring_into_view(self._card)
@@ -155,6 +163,7 @@ class CardsWidget(ExerciseWidget):
         index = self._order[self._place]
         if is_back and index not in self._turned:
             self._turned.add(index)
+            self._lying = index
             self.responded.emit(self._so_far())
 
     def _judge(self) -> None:
@@ -163,6 +172,7 @@ class CardsWidget(ExerciseWidget):
         index = self._order[self._place]
         self._turned.add(index)
         (self._known.add if self.sender() is self._knew else self._known.discard)(index)
+        self._lying = None
         self._place = self._next_place(self._place)
         self._show()
         self._card.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -181,10 +191,13 @@ class CardsWidget(ExerciseWidget):
 
     def _leaf(self, by: int) -> None:
         self._place = min(len(self._order) - 1, max(0, self._place + by))
+        if self._lying is not None:
+            self._lying = None
+            self.responded.emit(self._so_far())
         self._show()
 
     def _so_far(self) -> Turned:
-        return Turned(frozenset(self._turned), frozenset(self._known))
+        return Turned(frozenset(self._turned), frozenset(self._known), self._lying)
 
     # --- the pile ----------------------------------------------------------------------
 
