@@ -66,6 +66,7 @@ class Dropdown(QComboBox):
         super().__init__()
         self.theme = theme
         self.state = ChoiceState.OPEN
+        self._is_target = False
         self._name = name
         self._note = ""
         self._laid: tuple[int, str, Lines] | None = None
@@ -114,6 +115,11 @@ class Dropdown(QComboBox):
         shape = Qt.CursorShape.PointingHandCursor if is_open else Qt.CursorShape.ArrowCursor
         self.setCursor(shape)
         self._rename()
+        self.update()
+
+    def show_target(self, *, is_over: bool) -> None:
+        """Show that what is being carried would land here."""
+        self._is_target = is_over
         self.update()
 
     def mark_used(self, choices: Iterable[int], word: str) -> None:
@@ -244,6 +250,8 @@ class Dropdown(QComboBox):
     def _look(self) -> Look:
         if self.state is not ChoiceState.OPEN:
             return look_of(self.state)
+        if self._is_target:
+            return Look("primary_soft", "primary", 2.0)
         is_hovered = self.underMouse()
         if self.hasFocus() or self.view().isVisible():
             return Look("surface", "primary", 2.0, "text" if self.choice is not None else "text3")

@@ -1,12 +1,14 @@
 """Prompts to join with options: each on a card with a field to pick its option from."""
 
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from palvelukoulu.core.exercise import Grade, Mark
 from palvelukoulu.core.exercises.matching import Matched, Matching
 from palvelukoulu.core.richtext import inline_plain
 from palvelukoulu.ui.components.answer_face import ChoiceState
+from palvelukoulu.ui.components.option_tray import OptionTray
 from palvelukoulu.ui.components.pairing import PairRow
 from palvelukoulu.ui.exercise_widget import (
     ExerciseWidget,
@@ -17,6 +19,8 @@ from palvelukoulu.ui.exercise_widget import (
 )
 
 _GAP = 10
+# Logical pixels of the window's height at 100 % text.
+_TRAY_FROM = 420
 _STATES = {
     Mark.RIGHT: ChoiceState.CORRECT,
     Mark.WRONG: ChoiceState.WRONG,
@@ -40,6 +44,13 @@ class MatchingWidget(ExerciseWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
+        self._tray = OptionTray(
+            frame.theme, shown, self.tr("Vaihtoehdot hiirellä raahattaviksi; samat ovat kentissä")
+        )
+        self._tray.carried.connect(self._carry)
+        self._tray.dropped.connect(self._drop)
+        self._target: PairRow | None = None
+        layout.addWidget(self._tray)
         rows: dict[int, PairRow] = {}
         for place in places:
             prompt = frame.inline(exercise.pairs[place].prompt)
@@ -60,6 +71,7 @@ class MatchingWidget(ExerciseWidget):
 
     def show_grade(self, grade: Grade) -> None:
         self._is_judged = True
+        self._show_tray()
         notes = {
             Mark.RIGHT: self.tr("Sopivat yhteen"),
             Mark.WRONG: self.tr("Valintasi – toinen sopii paremmin"),
@@ -70,6 +82,7 @@ class MatchingWidget(ExerciseWidget):
 
     def reset(self) -> None:
         self._is_judged = False
+        self._show_tray()
         for row in self._rows:
             row.show_state(ChoiceState.OPEN)
 
@@ -132,12 +145,34 @@ class MatchingWidget(ExerciseWidget):
         is_blank = self._empty() == len(self._rows)
         self.responded.emit(None if is_blank else matched)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_tray()
+
+    def _show_tray(self) -> None:
+        """Show what can be carried where there is room to see the rows as well."""
+        room = self.window().height() / self._tray.theme.scale
+        self._tray.setVisible(not self._is_judged and room >= _TRAY_FROM)
+
+    def _carry(self, point: QPoint) -> None:
+        """Show where the option that is being dragged would land; `point` is on the screen."""
+        over = [row for row in self._shown if row.rect().contains(row.mapFromGlobal(point))]
+        self._target = over[0] if over else None
+        for row in self._shown:
+            row.field.show_target(is_over=row is self._target)
+
+    def _drop(self, option: int) -> None:
+        if self._target is not None:
+            self._target.field.show_target(is_over=False)
+            self._target.field.setCurrentIndex(option + 1)
+            self._target = None
+
     def _mark_used(self) -> None:
         """Let the lists tell what has been picked elsewhere, unless that may be right."""
         if self._is_classifying():
             return
         picks = {row.field.choice for row in self._rows}
+        used = [pick for pick in picks if pick is not None]
+        self._tray.mark_used(used)
         for row in self._rows:
-            row.field.mark_used(
-                {pick for pick in picks if pick is not None}, self.tr("Valittu jo toiselle")
-            )
+            row.field.mark_used(used, self.tr("Valittu jo toiselle"))
