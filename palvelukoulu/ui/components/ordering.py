@@ -77,6 +77,8 @@ class OrderItem(QAbstractButton):
         spoken = name.format(place=place, total=total, words=self.face.name())
         self.setText(spoken)
         self.setAccessibleName(spoken)
+        self.up.setAccessibleName(self.tr("Siirrä ylöspäin: {step}").format(step=spoken))
+        self.down.setAccessibleName(self.tr("Siirrä alaspäin: {step}").format(step=spoken))
         self.up.setVisible(place > 1 and not self._is_locked)
         self.down.setVisible(place < total and not self._is_locked)
         self.update()

@@ -59,7 +59,7 @@ class Transcript(QWidget):
             view.hide()
             view.deleteLater()
         self._cues[kept:] = cues[kept:]
-        self._views[kept:] = [self._made(cue) for cue in cues[kept:]]
+        self._views[kept:] = [self._made(cue, at) for at, cue in enumerate(cues[kept:], kept)]
         said = []
         for view in self._views[kept:]:
             self._column.addWidget(view)
@@ -84,10 +84,11 @@ class Transcript(QWidget):
         """Return the card of the ending, if the conversation is over."""
         return next((view for view in self._views if isinstance(view, Ending)), None)
 
-    def _made(self, cue: Cue) -> QWidget:
+    def _made(self, cue: Cue, at: int) -> QWidget:
         frame = self._frame
         if cue.part is Part.FEEDBACK:
-            return Aside(frame, cue)
+            number = sum(one.part is Part.SAID for one in self._cues[:at])
+            return Aside(frame, cue, self.tr("Palaute, vastaus {number}").format(number=number))
         if cue.part is Part.ENDING:
             return Ending(frame, frame.blocks(cue.text) if cue.text else ())
         speaker = cue.speaker
@@ -104,7 +105,8 @@ class Aside(QWidget):
     A quiet line while the conversation goes on; in the replay the matter itself, in a box.
     """
 
-    def __init__(self, frame: Frame, cue: Cue) -> None:
+    def __init__(self, frame: Frame, cue: Cue, name: str) -> None:
+        """Show a cue; `name` tells a screen reader which choice it is about."""
         super().__init__()
         self.theme = frame.theme
         self._is_box = cue.is_replay
@@ -123,7 +125,7 @@ class Aside(QWidget):
         row.addLayout(words, 1)
         if cue.text:
             told = RichTextView(self.theme, "ui" if cue.is_replay else "small")
-            told.setAccessibleName(self.tr("Palaute"))
+            told.setAccessibleName(name)
             told.show_text(frame.blocks(cue.text))
             words.addWidget(told)
         if cue.effect:
