@@ -16,6 +16,7 @@ from palvelukoulu.store import attempts, wordings
 from palvelukoulu.store.database import Store
 from palvelukoulu.study.earlier import Earlier
 from palvelukoulu.study.growth import Change, Growth, growth
+from palvelukoulu.study.trend import Point, trend
 
 # A smaller step on the scale is as likely a mood as a change.
 _WORTH_NAMING = 0.5
@@ -29,12 +30,14 @@ class Development:
         course: Identifier of the course the latest answers were given in.
         exercise: As it was worded then.
         at: When the latest answers were given.
+        trend: Every occasion when there are at least three, oldest first.
     """
 
     course: str
     exercise: SelfAssessment
     growth: Growth
     at: datetime
+    trend: tuple[Point, ...] = ()
 
     @property
     def has_dimensions(self) -> bool:
@@ -81,7 +84,8 @@ def developments(store: Store, learner: Learner) -> tuple[Development, ...]:
         if texts and not texts & seen:
             until = tuple(other for other in earlier if other.at <= one.at)
             grown = growth(exercise, rated, until)
-            found.append(Development(one.course, exercise, grown, one.at))
+            way = trend(exercise, rated, until)
+            found.append(Development(one.course, exercise, grown, one.at, way))
         seen |= texts
     return tuple(found)
 

@@ -97,22 +97,23 @@ def _first(
     profiles = []
     for one in earlier:
         is_later = present is not None and one.at > present.at
-        if is_later or (present is not None and _occasion(one) == _occasion(present)):
+        if is_later or (present is not None and occasion(one) == occasion(present)):
             continue
-        read = _read(one, exercise.scale)
+        read = compared_numbers(one, exercise.scale)
         if read and read.keys() & mine.keys():
             profiles.append(_Profile(one, read))
     if not profiles:
         return None
-    occasion = _occasion(profiles[0].given)
-    return [one for one in profiles if _occasion(one.given) == occasion][-1]
+    first = occasion(profiles[0].given)
+    return [one for one in profiles if occasion(one.given) == first][-1]
 
 
-def _occasion(one: Earlier) -> tuple[str, str, date]:
+def occasion(one: Earlier) -> tuple[str, str, date]:
+    """Tell answers apart that were given on one day to one exercise from all others."""
     return one.course, one.exercise, one.at.astimezone().date()
 
 
-def _read(one: Earlier, scale: Scale) -> Mapping[str, int] | None:
+def compared_numbers(one: Earlier, scale: Scale) -> Mapping[str, int] | None:
     """Return the numbers of an earlier answer; None when they cannot be compared."""
     try:
         then = restored(one.wording)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -50,8 +50,11 @@ def press(window: QWidget, keys: str) -> None:
     for words, key in _TOKEN.findall(keys):
         focused = window.focusWidget() or window
         if key:
-            combination = QKeySequence(key)[0]
-            QTest.keyClick(focused, combination.key(), combination.keyboardModifiers())
+            *held, name = key.split("+")
+            modifier = Qt.KeyboardModifier.NoModifier
+            if held:
+                modifier = Qt.KeyboardModifier.ControlModifier
+            QTest.keyClick(focused, Qt.Key[f"Key_{name}"], modifier)
         else:
             QTest.keyClicks(focused, words)
 

@@ -29,6 +29,7 @@ from palvelukoulu.study.session import StudySession
 from palvelukoulu.ui.components.dumbbell import Dumbbell
 from palvelukoulu.ui.components.fields import SearchField
 from palvelukoulu.ui.components.radar import Radar
+from palvelukoulu.ui.components.trend_line import TrendLine
 from palvelukoulu.ui.growth.page import GrowthPage
 from palvelukoulu.ui.insights.card import InsightCard
 from palvelukoulu.ui.insights.page import InsightsPage
@@ -268,6 +269,20 @@ def test_a_first_assessment_promises_a_comparison(hand: "Hand") -> None:
     assert "Taidot nyt" in words(hand)
     assert "Ensimmäinen arviosi on tallessa" in words(hand)
     assert "Vastaa samoihin väittämiin myöhemmin" in words(hand)
+
+
+def test_three_assessments_show_the_way_between_them(hand: "Hand") -> None:
+    for values, days in (((2, 3, 3, 3), 0), ((3, 3, 3, 3), 30), ((4, 3, 3, 3), 60)):
+        answer(hand, SKILLS, Rated(values), days)
+    hand.go(Growing())
+
+    page = hand.window.page
+    assert page is not None
+    lines = page.findChildren(TrendLine)
+    assert "Arviosi ajan mittaan" in words(hand)
+    assert "3 arviota, ensimmäinen" in words(hand)
+    assert len(lines) == len(SKILLS.dimensions)
+    assert lines[0].accessibleName().count(";") == 2
 
 
 def test_an_assessment_without_dimensions_has_no_web(hand: "Hand", tmp_path: Path) -> None:

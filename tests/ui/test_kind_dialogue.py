@@ -139,6 +139,17 @@ def test_goals_are_ticked_in_words_when_they_are_reached(widget: DialogueWidget)
     assert "Pysy rauhallisena" in told
 
 
+def test_goals_that_were_not_reached_are_told_in_the_end_without_blame(
+    widget: DialogueWidget,
+) -> None:
+    choose(widget, "Ehdot")
+
+    told = words(widget)
+    assert "Vieras tulee nähdyksi – tällä kertaa vielä auki" in told
+    assert "Lupaus pitää – tällä kertaa vielä auki" in told
+    assert "Pysy rauhallisena" in told
+
+
 def test_a_step_back_forgets_the_last_choice(widget: DialogueWidget, qtbot: QtBot) -> None:
     assert not back(widget).isVisible()
     choose(widget, "Hetki")

@@ -241,6 +241,17 @@ def test_when_all_others_agree_one_number_is_told(frame: Frame, qtbot: QtBot) ->
     assert "Kaikki he arvasivat 60\u00a0%." in chart.accessibleName()
 
 
+def test_a_single_other_is_told_in_the_singular(frame: Frame, qtbot: QtBot) -> None:
+    widget = made(frame, qtbot, GUESS)
+    widget.show_others((Estimated("60"),))
+
+    judged(widget, GUESS, "50")
+
+    (chart,) = widget.findChildren(GuessChart)
+    assert "Hänen arvauksensa on 60\u00a0%." in chart.accessibleName()
+    assert "Kaikki he" not in chart.accessibleName()
+
+
 def test_without_others_only_the_source_stands_beside_the_guess(frame: Frame, qtbot: QtBot) -> None:
     widget = made(frame, qtbot, GUESS)
 

@@ -13,6 +13,7 @@ from palvelukoulu.core.exercise import Hashes, Stem
 from palvelukoulu.core.exercises.self_assessment import (
     Dimension,
     Rated,
+    Scale,
     SelfAssessment,
     Statement,
 )
@@ -148,3 +149,42 @@ def test_what_cannot_be_read_any_more_is_left_out(desk: Desk) -> None:
     with desk.store.changing() as db:
         db.execute("DELETE FROM wording")
     assert desk.found() == ()
+
+
+def test_three_answers_make_a_way_and_two_do_not(desk: Desk) -> None:
+    desk.answer(THREE, 1, 2, 3)
+    desk.answer(THREE, 2, 2, None, days=20)
+    (two,) = desk.found()
+    desk.answer(THREE, 4, 3, 5, days=60)
+
+    (three,) = desk.found()
+
+    assert two.trend == ()
+    assert [point.values for point in three.trend] == [(1, 2, 3), (2, 2, None), (4, 3, 5)]
+    assert [(point.at - MONDAY).days for point in three.trend] == [0, 20, 60]
+
+
+def test_of_one_day_the_last_answer_is_on_the_way(desk: Desk) -> None:
+    for values, days in (((1, 1, 1), 0), ((2, 2, 2), 10), ((3, 3, 3), 10), ((4, 4, 4), 30)):
+        desk.answer(THREE, *values, days=days)
+
+    (found,) = desk.found()
+
+    assert [point.values for point in found.trend] == [(1, 1, 1), (3, 3, 3), (4, 4, 4)]
+
+
+def test_lone_statements_go_their_way_as_they_were_picked(desk: Desk) -> None:
+    for number, days in ((1, 0), (3, 10), (5, 30)):
+        desk.answer(LOOSE, number, number, days=days)
+
+    (found,) = desk.found()
+
+    assert [point.values for point in found.trend] == [(1, 1), (3, 3), (5, 5)]
+
+
+def test_an_answer_on_another_scale_is_not_on_the_way(desk: Desk) -> None:
+    desk.answer(THREE, 1, 2, 3)
+    desk.answer(replace(THREE, scale=Scale(1, 9)), 9, 9, 9, days=10)
+    desk.answer(THREE, 2, 2, 2, days=20)
+
+    assert all(one.trend == () for one in desk.found())

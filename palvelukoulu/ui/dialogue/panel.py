@@ -163,9 +163,9 @@ class Briefing(QWidget):
         self._column.insertWidget(self._place, widget)
 
     def show_walk(self, walked: Walk) -> None:
-        """Tick the goals that are reached."""
+        """Tick the goals that are reached; in the end say of the others that they were not."""
         for row, is_reached in zip(self.goals, goals_reached(self._dialogue, walked), strict=True):
-            row.show_state(is_reached=is_reached)
+            row.show_state(is_reached=is_reached, is_over=walked.is_over)
 
 
 class _Goal(QWidget):
@@ -186,12 +186,14 @@ class _Goal(QWidget):
         row.addLayout(icon)
         row.addWidget(self.label, 1)
 
-    def show_state(self, *, is_reached: bool | None) -> None:
+    def show_state(self, *, is_reached: bool | None, is_over: bool) -> None:
         """Show whether it is reached; None for a goal that is only told."""
         if is_reached:
             self.label.setText(translate("Dialogue", "{goal} – tehty").format(goal=self._text))
             self._icon.show_icon("circle-check", "ok_text")
         else:
-            self.label.setText(self._text)
+            is_open = is_reached is False and is_over
+            said = translate("Dialogue", "{goal} – tällä kertaa vielä auki")
+            self.label.setText(said.format(goal=self._text) if is_open else self._text)
             self._icon.show_icon("target" if is_reached is None else "circle", "control")
         self.label.tone = "text" if is_reached else "text2"

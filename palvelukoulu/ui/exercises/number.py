@@ -278,6 +278,8 @@ class _Told(Card):
             text = self.tr("Heidän arvauksensa ovat {low}–{high}, keskimmäinen {middle}.")
             if others[0] == others[-1]:
                 text = self.tr("Kaikki he arvasivat {middle}.")
+            if len(others) == 1:
+                text = self.tr("Hänen arvauksensa on {middle}.")
             middle = _with_unit(median(others), unit)
             low, high = written(others[0]), _with_unit(others[-1], unit)
             parts.append(text.format(low=low, high=high, middle=middle))

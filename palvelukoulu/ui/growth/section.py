@@ -13,6 +13,7 @@ from palvelukoulu.ui.components.flow import FlowRow
 from palvelukoulu.ui.components.radar import Radar
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Heading, Label
+from palvelukoulu.ui.components.trend_line import Dot, TrendLine
 from palvelukoulu.ui.sayings import date
 from palvelukoulu.ui.theme.theme import Theme
 
@@ -62,6 +63,8 @@ class GrowthSection(QWidget):
             self._halves.addWidget(self._web(), 1)
         self._halves.addWidget(self._changes(), 1)
         column.addLayout(self._halves)
+        if development.trend:
+            column.addWidget(self._way_so_far())
         column.addWidget(self._strip())
 
     def show_width(self, width: float) -> None:
@@ -113,6 +116,20 @@ class GrowthSection(QWidget):
             )
             card.content.addWidget(Label(self._theme, ends, "caption", "text2"))
         card.content.addStretch(1)
+        return card
+
+    def _way_so_far(self) -> Card:
+        card, scale = Card(self._theme, has_shadow=False), self._development.exercise.scale
+        points = self._development.trend
+        card.content.addWidget(Heading(self._theme, self.tr("Arviosi ajan mittaan"), "h2"))
+        text = self.tr("{count} arviota, ensimmäinen {first} ja viimeisin {last}.").format(
+            count=len(points), first=date(points[0].at), last=date(points[-1].at)
+        )
+        card.content.addWidget(Label(self._theme, text, "small", "text2"))
+        for number, pair in enumerate(self._pairs):
+            dots = tuple(Dot(date(point.at), point.values[number]) for point in points)
+            line = TrendLine(self._theme, pair.name, dots, (scale.low, scale.high))
+            card.content.addWidget(line)
         return card
 
     def _strip(self) -> Card:
