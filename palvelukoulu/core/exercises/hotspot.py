@@ -5,28 +5,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from palvelukoulu.core.about import about
-from palvelukoulu.core.choices import (
-    Choice,
-    choices_key,
-    graded,
-    missing_feedback,
-    parse_choices,
-    right_indices,
-    wrong_indices,
-)
+from palvelukoulu.core.choices import Choice, missing_feedback, parse_choices
 from palvelukoulu.core.diagnostics import Diagnostic
-from palvelukoulu.core.exercise import (
-    Block,
-    Examples,
-    Grade,
-    Invalid,
-    Item,
-    Json,
-    Kind,
-    Parsed,
-    Stem,
-)
-from palvelukoulu.core.recollection import indices_of
+from palvelukoulu.core.exercise import Block, Invalid, Item, Kind, Parsed, Stem
+from palvelukoulu.core.several_choices import SeveralChoices
 from palvelukoulu.core.stem import parse_stem
 
 # Longer texts and addresses are no picture's, and would take long to look at.
@@ -139,50 +121,14 @@ def region_at(exercise: Hotspot, x: float, y: float) -> int | None:
     return min(found, key=sizes.__getitem__, default=None)
 
 
-def grade(exercise: Hotspot, response: Pointed) -> Grade:
-    """Give credit for each right region and take it back for each wrong one."""
-    return graded(exercise.choices, response.indices)
-
-
-def encode(response: Pointed) -> Json:
-    """Return the form a response is stored in."""
-    return {"regions": list[Json](sorted(response.indices))}
-
-
-def decode(stored: Json) -> Pointed:
-    """Return the response that `encode` stored."""
-    match stored:
-        case {"regions": list(indices)}:
-            return Pointed(frozenset(int(str(index)) for index in indices))
-        case _:
-            raise ValueError(f"not a response to a picture: {stored!r}")
-
-
-def answer_key(exercise: Hotspot) -> Json:
-    """Return what makes an answer right: names, wherever in the picture they are."""
-    return choices_key(exercise.choices)
-
-
-def described(exercise: Hotspot, response: Pointed) -> tuple[str, ...]:
-    """Return the picked regions' names."""
-    return tuple(exercise.choices[index].text for index in sorted(response.indices))
-
-
-def recalled(exercise: Hotspot, said: tuple[str, ...]) -> Pointed | None:
-    """Return the regions that are described so."""
-    found = indices_of(said, [choice.text for choice in exercise.choices])
-    return None if found is None else Pointed(frozenset(found))
-
-
-def examples(exercise: Hotspot) -> Examples[Pointed]:
-    """Return ways to answer."""
-    right, wrong = right_indices(exercise.choices), wrong_indices(exercise.choices)
-    return Examples(
-        Pointed(frozenset(right)),
-        Pointed(frozenset(wrong)) if wrong else None,
-        Pointed(frozenset(right[:-1])) if len(right) > 1 else None,
-    )
-
+_PICKS: Final = SeveralChoices(Pointed, "regions")
+grade = _PICKS.grade
+encode = _PICKS.encode
+decode = _PICKS.decode
+answer_key = _PICKS.answer_key
+described = _PICKS.described
+recalled = _PICKS.recalled
+examples = _PICKS.examples
 
 KIND: Kind[Hotspot, Pointed] = Kind(
     name="hotspot",

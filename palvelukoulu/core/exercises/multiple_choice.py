@@ -1,18 +1,12 @@
 """One question, several choices, any number of them right."""
 
 from dataclasses import dataclass
+from typing import Final
 
-from palvelukoulu.core.choices import (
-    Choice,
-    choices_key,
-    graded,
-    parse_choices,
-    right_indices,
-    wrong_indices,
-)
+from palvelukoulu.core.choices import Choice, parse_choices
 from palvelukoulu.core.diagnostics import Diagnostic
-from palvelukoulu.core.exercise import Block, Examples, Grade, Invalid, Json, Kind, Parsed, Stem
-from palvelukoulu.core.recollection import indices_of
+from palvelukoulu.core.exercise import Block, Invalid, Kind, Parsed, Stem
+from palvelukoulu.core.several_choices import SeveralChoices
 from palvelukoulu.core.stem import parse_stem
 
 
@@ -42,50 +36,14 @@ def parse(block: Block) -> Parsed[MultipleChoice] | Invalid:
     return Parsed(MultipleChoice(stem, choices), tuple(remarks))
 
 
-def grade(exercise: MultipleChoice, response: PickedSet) -> Grade:
-    """Give credit for each right pick and take it back for each wrong one."""
-    return graded(exercise.choices, response.indices)
-
-
-def encode(response: PickedSet) -> Json:
-    """Return the form a response is stored in."""
-    return {"indices": list[Json](sorted(response.indices))}
-
-
-def decode(stored: Json) -> PickedSet:
-    """Return the response that `encode` stored."""
-    match stored:
-        case {"indices": list(indices)}:
-            return PickedSet(frozenset(int(str(index)) for index in indices))
-        case _:
-            raise ValueError(f"not a multiple-choice response: {stored!r}")
-
-
-def answer_key(exercise: MultipleChoice) -> Json:
-    """Return what makes an answer right."""
-    return choices_key(exercise.choices)
-
-
-def described(exercise: MultipleChoice, response: PickedSet) -> tuple[str, ...]:
-    """Return the picked choices' texts."""
-    return tuple(exercise.choices[index].text for index in sorted(response.indices))
-
-
-def recalled(exercise: MultipleChoice, said: tuple[str, ...]) -> PickedSet | None:
-    """Return the picks that are described so."""
-    found = indices_of(said, [choice.text for choice in exercise.choices])
-    return None if found is None else PickedSet(frozenset(found))
-
-
-def examples(exercise: MultipleChoice) -> Examples[PickedSet]:
-    """Return ways to answer."""
-    right, wrong = right_indices(exercise.choices), wrong_indices(exercise.choices)
-    return Examples(
-        PickedSet(frozenset(right)),
-        PickedSet(frozenset(wrong)) if wrong else None,
-        PickedSet(frozenset(right[:-1])) if len(right) > 1 else None,
-    )
-
+_PICKS: Final = SeveralChoices(PickedSet, "indices")
+grade = _PICKS.grade
+encode = _PICKS.encode
+decode = _PICKS.decode
+answer_key = _PICKS.answer_key
+described = _PICKS.described
+recalled = _PICKS.recalled
+examples = _PICKS.examples
 
 KIND: Kind[MultipleChoice, PickedSet] = Kind(
     name="multiple-choice",
