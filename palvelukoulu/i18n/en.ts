@@ -17,13 +17,6 @@
     </message>
 </context>
 <context>
-    <name>Aside</name>
-    <message>
-        <source>Palaute</source>
-        <translation>Feedback</translation>
-    </message>
-</context>
-<context>
     <name>Bar</name>
     <message>
         <source>Edistyminen</source>
@@ -547,6 +540,10 @@
         <translation>{goal} – done</translation>
     </message>
     <message>
+        <source>{goal} – tällä kertaa vielä auki</source>
+        <translation>{goal} – still open this time</translation>
+    </message>
+    <message>
         <source>nousi {by}</source>
         <translation>rose by {by}</translation>
     </message>
@@ -928,6 +925,14 @@
     <message>
         <source>{low} = {low_words} · {high} = {high_words}</source>
         <translation>{low} = {low_words} · {high} = {high_words}</translation>
+    </message>
+    <message>
+        <source>Arviosi ajan mittaan</source>
+        <translation>Your assessments over time</translation>
+    </message>
+    <message>
+        <source>{count} arviota, ensimmäinen {first} ja viimeisin {last}.</source>
+        <translation>{count} assessments, the first on {first} and the latest on {last}.</translation>
     </message>
     <message>
         <source>Avaa kurssi</source>
@@ -1883,6 +1888,10 @@
 <context>
     <name>MatchingWidget</name>
     <message>
+        <source>Vaihtoehdot hiirellä raahattaviksi; samat ovat kentissä</source>
+        <translation>The options to drag with the mouse; the fields have the same</translation>
+    </message>
+    <message>
         <source>Valitse pari</source>
         <translation>Choose a pair</translation>
     </message>
@@ -2193,6 +2202,14 @@
     <message>
         <source>{place}/{total}: {words}</source>
         <translation>{place} of {total}: {words}</translation>
+    </message>
+    <message>
+        <source>Siirrä ylöspäin: {step}</source>
+        <translation>Move up: {step}</translation>
+    </message>
+    <message>
+        <source>Siirrä alaspäin: {step}</source>
+        <translation>Move down: {step}</translation>
     </message>
 </context>
 <context>
@@ -3424,12 +3441,27 @@
         <translation>Conversation</translation>
     </message>
     <message>
+        <source>Palaute, vastaus {number}</source>
+        <translation>Feedback, reply {number}</translation>
+    </message>
+    <message>
         <source>Sinä</source>
         <translation>You</translation>
     </message>
     <message>
         <source>{name} ajattelee</source>
         <translation>{name} thinks</translation>
+    </message>
+</context>
+<context>
+    <name>TrendLine</name>
+    <message>
+        <source>{when} {value}</source>
+        <translation>{when} {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {points}, asteikolla {low}–{high}</source>
+        <translation>{name}: {points}, on a scale of {low}–{high}</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3726,10 @@
     <message>
         <source>Kaikki he arvasivat {middle}.</source>
         <translation>The number guessed is {middle}.</translation>
+    </message>
+    <message>
+        <source>Hänen arvauksensa on {middle}.</source>
+        <translation>Their guess is {middle}.</translation>
     </message>
 </context>
 </TS>

@@ -17,13 +17,6 @@
     </message>
 </context>
 <context>
-    <name>Aside</name>
-    <message>
-        <source>Palaute</source>
-        <translation>Respons</translation>
-    </message>
-</context>
-<context>
     <name>Bar</name>
     <message>
         <source>Edistyminen</source>
@@ -547,6 +540,10 @@
         <translation>{goal} – klart</translation>
     </message>
     <message>
+        <source>{goal} – tällä kertaa vielä auki</source>
+        <translation>{goal} – ännu öppet den här gången</translation>
+    </message>
+    <message>
         <source>nousi {by}</source>
         <translation>ökade med {by}</translation>
     </message>
@@ -928,6 +925,14 @@
     <message>
         <source>{low} = {low_words} · {high} = {high_words}</source>
         <translation>{low} = {low_words} · {high} = {high_words}</translation>
+    </message>
+    <message>
+        <source>Arviosi ajan mittaan</source>
+        <translation>Dina bedömningar över tid</translation>
+    </message>
+    <message>
+        <source>{count} arviota, ensimmäinen {first} ja viimeisin {last}.</source>
+        <translation>{count} bedömningar, den första {first} och den senaste {last}.</translation>
     </message>
     <message>
         <source>Avaa kurssi</source>
@@ -1883,6 +1888,10 @@
 <context>
     <name>MatchingWidget</name>
     <message>
+        <source>Vaihtoehdot hiirellä raahattaviksi; samat ovat kentissä</source>
+        <translation>Alternativen att dra med musen; samma finns i fälten</translation>
+    </message>
+    <message>
         <source>Valitse pari</source>
         <translation>Välj ett par</translation>
     </message>
@@ -2193,6 +2202,14 @@
     <message>
         <source>{place}/{total}: {words}</source>
         <translation>{place}/{total}: {words}</translation>
+    </message>
+    <message>
+        <source>Siirrä ylöspäin: {step}</source>
+        <translation>Flytta uppåt: {step}</translation>
+    </message>
+    <message>
+        <source>Siirrä alaspäin: {step}</source>
+        <translation>Flytta nedåt: {step}</translation>
     </message>
 </context>
 <context>
@@ -3424,12 +3441,27 @@
         <translation>Samtal</translation>
     </message>
     <message>
+        <source>Palaute, vastaus {number}</source>
+        <translation>Respons, svar {number}</translation>
+    </message>
+    <message>
         <source>Sinä</source>
         <translation>Du</translation>
     </message>
     <message>
         <source>{name} ajattelee</source>
         <translation>{name} tänker</translation>
+    </message>
+</context>
+<context>
+    <name>TrendLine</name>
+    <message>
+        <source>{when} {value}</source>
+        <translation>{when} {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {points}, asteikolla {low}–{high}</source>
+        <translation>{name}: {points}, på skalan {low}–{high}</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3726,10 @@
     <message>
         <source>Kaikki he arvasivat {middle}.</source>
         <translation>Det gissade talet är {middle}.</translation>
+    </message>
+    <message>
+        <source>Hänen arvauksensa on {middle}.</source>
+        <translation>Hans eller hennes gissning är {middle}.</translation>
     </message>
 </context>
 </TS>
