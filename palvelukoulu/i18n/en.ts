@@ -873,6 +873,10 @@
         <source>Tallentuu itsestään</source>
         <translation>Saved automatically</translation>
     </message>
+    <message>
+        <source>Ohita</source>
+        <translation type="unfinished">Skip</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>

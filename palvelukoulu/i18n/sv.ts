@@ -873,6 +873,10 @@
         <source>Tallentuu itsestään</source>
         <translation>Sparas automatiskt</translation>
     </message>
+    <message>
+        <source>Ohita</source>
+        <translation type="unfinished">Hoppa över</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>

@@ -143,5 +143,5 @@ def test_picks_come_back_as_they_were_stored() -> None:
     pointed = Pointed(frozenset({3, 1}))
 
     assert hotspot.decode(hotspot.encode(pointed)) == pointed
-    with pytest.raises(ValueError, match="not a response to a picture"):
+    with pytest.raises(ValueError, match="not a set of regions"):
         hotspot.decode({})

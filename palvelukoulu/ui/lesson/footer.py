@@ -33,6 +33,7 @@ class Footer(FeedbackBar):
         self.text.setAccessibleName(self.tr("Palaute"))
         self._is_narrow = False
         self._is_low = False
+        self._is_brief = False
         self._back = Button(theme, self.tr("Edellinen"), ButtonKind.QUIET, icon="arrow-left")
         self._skip = Button(theme, "", ButtonKind.QUIET)
         self._retry = Button(theme, "")
@@ -58,7 +59,9 @@ class Footer(FeedbackBar):
         self._saved.setVisible(not (footing.skip or footing.verdict or self._is_narrow))
         self._back.setVisible(has_back and footing.verdict is None)
         self._skip.setVisible(bool(footing.skip))
-        self._skip.say(footing.skip)
+        # In a low window with large text long words would take a second row from the question.
+        skip = self.tr("Ohita") if footing.skip and self._is_brief else footing.skip
+        self._skip.say(skip)
         self._retry.setVisible(bool(footing.retry))
         self._retry.say(footing.retry, icon=footing.retry_icon)
         name = f"{footing.verdict.title}. {onward}" if footing.verdict else ""
@@ -75,6 +78,13 @@ class Footer(FeedbackBar):
         else:
             verdict = footing.verdict
             self.show_result(verdict.outcome, verdict.title, footing.feedback)
+
+    def tighten(self, *, is_tight: bool) -> None:
+        if is_tight != self._is_brief:
+            self._is_brief = is_tight
+            words = self.tr("Edellinen")
+            self._back.say("" if is_tight else words, icon="arrow-left", name=words)
+        super().tighten(is_tight=is_tight)
 
     def fit(self, *, is_low: bool, is_narrow: bool) -> None:
         """Leave a verdict to the page in a low window; drop what is not a button in a narrow one.
