@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Ohita</source>
-        <translation type="unfinished">Skip</translation>
+        <translation>Skip</translation>
     </message>
 </context>
 <context>

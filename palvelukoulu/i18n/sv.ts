@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Ohita</source>
-        <translation type="unfinished">Hoppa över</translation>
+        <translation>Hoppa över</translation>
     </message>
 </context>
 <context>
