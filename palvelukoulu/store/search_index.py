@@ -28,6 +28,7 @@ from palvelukoulu.store.cache_file import CacheFile
 Words = Sequence[Sequence[str]]
 
 _LARGEST: Final = 400_000_000
+_NOWHERE: Final = ":memory:"
 # A row is numbered by its lesson and its place in it.
 _PLACES: Final = 1 << 20
 # Counting further would tell nobody anything and takes 1 ms for 10,000 rows.
@@ -109,7 +110,11 @@ class SearchIndex:
     """The passages of every course, found by base forms. Threads may share it."""
 
     def __init__(self, path: Path, lexicon: Lexicon) -> None:
-        self._file = CacheFile(path, _TABLES, _PROBES, _EMPTIED, _LARGEST)
+        try:
+            self._file = CacheFile(path, _TABLES, _PROBES, _EMPTIED, _LARGEST)
+        except sqlite3.OperationalError:
+            # A SQLite without FTS5: nothing can be kept, and nothing is found.
+            self._file = CacheFile(Path(_NOWHERE), (), (), (), _LARGEST)
         self._lexicon = lexicon
 
     def begin(self, code: str) -> None:

@@ -114,10 +114,12 @@ class Search:
 
     Attributes:
         opened: Number of the result that was opened last, from 0.
+        most: How many results of courses are shown; 0 for as many as usual.
     """
 
     query: str = ""
     opened: int | None = None
+    most: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -516,6 +516,20 @@ def test_a_note_on_a_course_that_is_gone_is_read_among_ones_own(
     hand.until_at(Insights)
 
 
+def test_many_results_later_the_same_one_is_come_back_to(searcher: "Hand") -> None:
+    hand = searcher
+    reflect(hand, "Asiakas hymyili.")
+    search(hand, "asiakas")
+    assert len(results(hand)) == 21
+    results(hand)[20].click()
+    hand.until_at(Insights)
+    hand.press(Qt.Key.Key_Escape)
+    hand.until_at(Search)
+
+    assert len(results(hand)) == 21
+    assert has_focus(results(hand)[20])
+
+
 def test_nobody_finds_the_words_or_the_query_of_another(searcher: "Hand") -> None:
     hand = searcher
     reflect(hand, OWN)

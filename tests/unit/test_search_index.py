@@ -188,6 +188,21 @@ def test_a_closed_index_finds_nothing(index: SearchIndex) -> None:
     assert not index.keep_lesson("palvelu", "aula", [])
 
 
+def test_without_full_text_search_nothing_is_found_and_nothing_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    missing = "CREATE VIRTUAL TABLE IF NOT EXISTS in_texts USING fts9(terms)"
+    monkeypatch.setattr(search_index, "_TABLES", (missing,))
+    made = SearchIndex(tmp_path / "haku.db", LEXICON)
+    made.begin("1")
+
+    assert not made.keep_lesson("palvelu", "aula", [GREET])
+    made.keep_course("palvelu", "ab12", ["aula"])
+    made.tidy()
+    assert (found(made, "asiakas"), made.digests(), made.nearest("asiaks")) == ([], {}, None)
+    made.close()
+
+
 def test_a_slip_of_the_hand_is_mended(index: SearchIndex) -> None:
     index.keep_lesson("palvelu", "k", [text("Palvelukulttuuri on yhteinen. Hyvä. Oma öljy.")])
 

@@ -28,6 +28,7 @@ class SearchDoor(QAbstractButton):
         super().__init__()
         self.theme = theme
         self.setText(self.tr("Etsi kursseista"))
+        self.setToolTip("Ctrl+F")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -47,7 +47,7 @@ class SearchPage(ShellPage):
         self._learner = learner
         self._own = desk.own_words(learner)
         self._opened = place.opened
-        self._most = max(_AT_ONCE, (place.opened or 0) + 1)
+        self._most = place.most or _AT_ONCE
         self._words = SearchWords(self)
         self._found = Found()
         self._cards: list[ResultCard] = []
@@ -71,7 +71,7 @@ class SearchPage(ShellPage):
         return self.field
 
     def as_left(self) -> Place:
-        return Search(self.field.text(), self._opened)
+        return Search(self.field.text(), self._opened, self._most)
 
     def search_anew(self) -> None:
         self._show_found()
