@@ -9,6 +9,9 @@ from palvelukoulu.study.searching import Searching
 from palvelukoulu.ui.course_folders import told
 
 
+_TURN_MS = 1
+
+
 class LibraryRefresh(QThread):
     """Refreshes the library once for each `start`.
 
@@ -38,5 +41,10 @@ class LibraryRefresh(QThread):
         for clash in self._library.clashes() if sys.stderr else ():
             sys.stderr.write(f"{told(clash)}\n")
         self.read.emit()
-        if self._searching.finder.refresh(lambda: not self.isInterruptionRequested()):
+        if self._searching.finder.refresh(self._is_wanted):
             self.indexed.emit()
+
+    def _is_wanted(self) -> bool:
+        """Whether to read the next lesson for search; lets the window have its turn first."""
+        self.msleep(_TURN_MS)
+        return not self.isInterruptionRequested()
