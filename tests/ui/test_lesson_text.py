@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QTextImageFormat, QTextTable, QWheelEv
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from palvelukoulu.core.passages import Spot, lines_of, occurrence
 from palvelukoulu.core.preferences import Preferences, ThemeChoice, Typeface
 from palvelukoulu.core.richtext import (
     Align,
@@ -523,3 +524,28 @@ def test_an_empty_text_is_no_trouble(text: LessonText) -> None:
     assert not text.plain_text()
     text.show_text((RichList((ListItem(()),)), Table((), (), ()), Callout(CalloutKind.NOTE, ())))
     assert not fitted(text).grab().isNull()
+
+
+@pytest.mark.parametrize("is_hyphenated", [False, True])
+def test_every_line_of_prose_is_found_where_it_is_drawn(
+    theme: Theme, qapp: QApplication, qtbot: QtBot, *, is_hyphenated: bool
+) -> None:
+    theme.apply(qapp, Preferences(is_hyphenated=is_hyphenated))
+    text = LessonText(theme, "Teksti", lambda _: None, lambda _: None)
+    qtbot.addWidget(text)
+    twice = (*BLOCKS, *BLOCKS)
+    text.show_text(twice)
+    lines = lines_of(twice)
+    found = []
+    for number, line in enumerate(lines):
+        before = occurrence(Spot("sivu-0", number, line), lines)
+        assert before is not None
+        text.put_caret(text.character_of(line, before))
+        block = text.textCursor().block()
+        assert text.textCursor().positionInBlock() == 0
+        said = " ".join(block.text().replace(SOFT_HYPHEN, "").split())
+        assert said.endswith(" ".join(line.split()))
+        found.append(block.blockNumber())
+
+    assert found == sorted(found)
+    assert text.character_of("Tätä ei ole.") == 0

@@ -7,6 +7,7 @@ Characters are counted without soft hyphens, so that a place in the text stays t
 whatever the window's width and the reading settings.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
@@ -36,7 +37,8 @@ from palvelukoulu.ui.theme.theme import Theme
 FileFinder = Callable[[Media], Path | None]
 
 _NARROW_COLUMN = 45
-_BLOCK_END = "\u2029"
+# Of a paragraph, and of a table and its cells.
+_BLOCK_END = re.compile("[\u2029\ufdd0\ufdd1]")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _HEADING_KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -124,7 +126,7 @@ class LessonText(RichTextView):
             line: As `core.passages.lines_of` gives it.
             number: How many such lines come before it.
         """
-        blocks = self._characters().split(_BLOCK_END)
+        blocks = _BLOCK_END.split(self._characters())
         alike = [one for one, text in enumerate(blocks) if same_line(text, line)]
         # A picture's words and a ticked item's stand behind a word of their own.
         words = " ".join(line.split())
