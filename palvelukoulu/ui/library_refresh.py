@@ -8,7 +8,6 @@ from palvelukoulu.study.library import Library
 from palvelukoulu.study.searching import Searching
 from palvelukoulu.ui.course_folders import told
 
-
 _TURN_MS = 1
 
 

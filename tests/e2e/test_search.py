@@ -93,8 +93,8 @@ def text_of(hand: "Hand") -> LessonText:
 
 def tinted(hand: "Hand") -> str:
     text = text_of(hand)
-    ((start, _),) = text.layer(Layer.ARRIVAL)
-    return text.cursor_over(start, start).block().text()
+    ((start, end),) = text.layer(Layer.ARRIVAL)
+    return text.cursor_over(start, end).selectedText()
 
 
 def reflect(hand: "Hand", said: str) -> None:

@@ -89,14 +89,11 @@ class ReadingStep(StepView):
             return self._wanted
         return self._text.character_at_top(self._area)
 
-    def go_to(self, offset: int, room: int = 0) -> None:
-        """Put a character at the top of the window and tint its line for a moment.
-
-        `room` is what is left above it, in pixels.
-        """
+    def go_to(self, offset: int) -> None:
+        """Put a character at the top of the window and tint its line for a moment."""
         if offset > 0:
             self._wanted = offset
-            self._text.scroll_to_character(self._area, offset, room)
+            self._text.scroll_to_character(self._area, offset)
             self._text.tint(offset)
 
     def show_spot(self, spot: Spot) -> None:
@@ -105,7 +102,11 @@ class ReadingStep(StepView):
             character = self._text.character_of(spot.text, number)
             self._text.put_caret(character)
             self._is_at_spot = True
-            self.go_to(character, self._text.theme.px(_ABOVE_SPOT))
+            if character > 0:
+                self._wanted = character
+                room = self._text.theme.px(_ABOVE_SPOT)
+                self._text.scroll_to_character(self._area, character, room)
+                self._text.tint(character, len(spot.text))
 
     def first_focus(self) -> QWidget | None:
         # Where one was brought to a line, screen readers read on from there.

@@ -92,12 +92,12 @@ class LessonText(RichTextView):
         self._wanted = (area, character, room)
         self._arrival.start(0)
 
-    def tint(self, character: int) -> None:
-        """Mark the paragraph with a character for a moment: here you were."""
+    def tint(self, character: int, length: int = 0) -> None:
+        """Mark the line with a character, or as many characters, for a moment: here it is."""
         duration = self.theme.motion(tokens.CELEBRATE)
         if not duration:
             return
-        self.show_layer(Layer.ARRIVAL, ((character, character),))
+        self.show_layer(Layer.ARRIVAL, ((character, character + length),))
         self._fade.start(duration)
 
     def find_text(self, words: str, start: int = 0, *, is_backward: bool = False) -> int | None:
