@@ -3,7 +3,7 @@
 Plain words find one page in eight in Finnish, where a word has dozens of forms.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -69,15 +69,14 @@ def typed_terms(query: str, lexicon: Lexicon) -> tuple[tuple[str, ...], ...]:
     return (*found[:-1], tuple(dict.fromkeys((*found[-1], f"{found[-1][0]}*"))))
 
 
-def is_met(alternatives: Iterable[str], terms: Iterable[str]) -> bool:
+def is_met(alternatives: Iterable[str], terms: Collection[str]) -> bool:
     """Whether one of the alternatives for a word is among the terms of a text."""
-    known = tuple(terms)
     for one in alternatives:
         if one.endswith("*"):
             beginning = one[:-1]
-            if any(term.startswith(beginning) for term in known):
+            if any(term.startswith(beginning) for term in terms):
                 return True
-        elif one in known:
+        elif one in terms:
             return True
     return False
 

@@ -22,14 +22,13 @@ from palvelukoulu.core.passages import (
 )
 from palvelukoulu.language.search_terms import (
     asked_words,
-    index_terms,
-    is_met,
     query_terms,
     typed_terms,
 )
 from palvelukoulu.store.search_index import Hit, SearchIndex
 from palvelukoulu.study.insights import Insight
 from palvelukoulu.study.library import Library
+from palvelukoulu.study.own_search import OwnHit, OwnWords
 from palvelukoulu.study.reading_code import code_of
 from palvelukoulu.study.snippets import Snippet, snippet_of
 from palvelukoulu.study.vocabulary import Vocabulary
@@ -62,21 +61,14 @@ class CourseHit:
 
 
 @dataclass(frozen=True, slots=True)
-class OwnHit:
-    """Something found in the learner's own words."""
-
-    insight: Insight
-    snippet: Snippet
-
-
-@dataclass(frozen=True, slots=True)
 class Found:
     """What a search has found.
 
     Attributes:
         courses: The best hits in courses.
         count: How many hits there are in courses; from `MOST_COUNTED` on nobody counts.
-        own: Hits in the learner's own words.
+        own: The newest hits in the learner's own words.
+        own_count: How many of them there are.
         is_partial: Whether no passage has every word, and these have some.
         meant: The query as it may have been meant; empty when it needs no mending.
     """
@@ -84,6 +76,7 @@ class Found:
     courses: tuple[CourseHit, ...] = ()
     count: int = 0
     own: tuple[OwnHit, ...] = ()
+    own_count: int = 0
     is_partial: bool = False
     meant: str = ""
 
@@ -115,31 +108,37 @@ class Finder:
             index.tidy()
         return bool(gone or read)
 
-    def find(self, query: str, own: Iterable[Insight] = (), most: int = 20) -> Found:
+    def own(self, insights: Iterable[Insight]) -> OwnWords:
+        """Return what the learner who is in has written, ready to be searched."""
+        return OwnWords(insights, self._vocabulary.lexicon)
+
+    def find(self, query: str, own: OwnWords | None = None, most: int = 20) -> Found:
         """Return what a query finds, in the courses and among a learner's own words.
 
         Args:
             query: As it is typed; its last word may not be whole yet.
             own: Of the learner who is in.
-            most: How many hits in courses to return.
+            most: How many hits to return of each sort.
         """
         lexicon = self._vocabulary.lexicon
         words = query_terms(query, lexicon)
         if not words:
             return Found()
-        index, mine = self._opened(), tuple(own)
-        hits, written = index.find(words, most), self._written(mine, words)
-        if not hits.count and not written:
+        index, mine = self._opened(), own or self.own(())
+        hits, written = index.find(words, most), mine.find(words, most)
+        if not hits.count and not written.count:
             words = typed_terms(query, lexicon)
-            hits, written = index.find(words, most), self._written(mine, words)
+            hits, written = index.find(words, most), mine.find(words, most)
         is_partial, meant = False, ""
-        if not hits.count and not written:
+        if not hits.count and not written.count:
             meant = self._meant(query, words)
             hits = index.find(words, most, is_any=True)
             is_partial = bool(hits.count)
         outlines = {outline.id: outline for outline in self._library.outlines()}
-        shown = (self._shown(hit, outlines, words) for hit in hits.best)
-        return Found(tuple(one for one in shown if one), hits.count, written, is_partial, meant)
+        shown = tuple(
+            one for hit in hits.best if (one := self._shown(hit, outlines, words)) is not None
+        )
+        return Found(shown, hits.count, written.best, written.count, is_partial, meant)
 
     def is_ready(self) -> bool:
         """Whether every course has been read for search."""
@@ -217,23 +216,6 @@ class Finder:
             snippet=snippet,
             spot=None if passage.kind is PassageKind.COURSE else spot,
         )
-
-    def _written(
-        self, own: Iterable[Insight], words: Sequence[Sequence[str]]
-    ) -> tuple[OwnHit, ...]:
-        return tuple(hit for one in own if (hit := self._own(one, words)))
-
-    def _own(self, insight: Insight, words: Sequence[Sequence[str]]) -> OwnHit | None:
-        """Return where the words are in an insight: in the newest version that has them all."""
-        lexicon = self._vocabulary.lexicon
-        for version in insight.versions:
-            later = (one.follow_up.words for one in version.followed)
-            said = (*version.lines, *later, version.prompt, insight.quote)
-            lines = tuple(line for line in said if line)
-            terms = index_terms(" ".join(lines), lexicon).split()
-            if all(is_met(word, terms) for word in words):
-                return OwnHit(insight, snippet_of(lines, words, lexicon)[0])
-        return None
 
     def _meant(self, query: str, words: Sequence[Sequence[str]]) -> str:
         """Return the query with the words that no course has mended; empty without any."""

@@ -97,13 +97,13 @@ def tinted(hand: "Hand") -> str:
     return text.cursor_over(start, end).selectedText()
 
 
-def reflect(hand: "Hand", said: str) -> None:
+def reflect(hand: "Hand", said: str, name: str = "pohdi1") -> None:
     learner, outline = hand.window.learner, hand.program.desk.outline(COURSE)
     assert learner is not None
     assert outline is not None
     session = StudySession(hand.program.desk.store, learner, outline, lambda: MORNING)
-    asked = Reflection(Stem("pohdi1", "Milloin *edustit*?"))
-    block = ExerciseBlock("pohdi1", asked, Line("01.md", 1), Hashes("k", "t"))
+    asked = Reflection(Stem(name, "Milloin *edustit*?"))
+    block = ExerciseBlock(name, asked, Line("01.md", 1), Hashes("k", "t"))
     session.answer("01-keta-edustat", block, Written(said))
 
 
@@ -528,6 +528,22 @@ def test_many_results_later_the_same_one_is_come_back_to(searcher: "Hand") -> No
 
     assert len(results(hand)) == 21
     assert has_focus(results(hand)[20])
+
+
+def test_more_of_ones_own_words_come_when_asked_for(
+    searcher: "Hand", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hand = searcher
+    monkeypatch.setattr("palvelukoulu.ui.search.page._AT_ONCE", 1)
+    for name in ("pohdi1", "pohdi2"):
+        reflect(hand, OWN, name)
+    search(hand, "hämärikkö")
+    assert "2 osumaa" in words(hand)
+    assert len(results(hand)) == 1
+    button(hand, "Näytä lisää").click()
+
+    assert len(results(hand)) == 2
+    assert has_focus(results(hand)[1])
 
 
 def test_nobody_finds_the_words_or_the_query_of_another(searcher: "Hand") -> None:

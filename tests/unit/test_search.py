@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from palvelukoulu.core.anchors import Anchor
+from palvelukoulu.core.marks import Mark, MarkKind
 from palvelukoulu.core.passages import (
     Passage,
     PassageKind,
@@ -23,13 +25,14 @@ from palvelukoulu.paths import bundled
 from palvelukoulu.store.catalogue import Catalogue
 from palvelukoulu.study.insights import Insight, InsightKind, Version
 from palvelukoulu.study.library import Library
-from palvelukoulu.study.search import Finder
+from palvelukoulu.study.search import Finder, Found
 from palvelukoulu.study.searching import Searching
 from palvelukoulu.study.snippets import plain, snippet_of
 from palvelukoulu.study.vocabulary import Vocabulary
 
 LEXICON_FILE = bundled("assets") / "lexicon" / "fi_muodot.marisa"
 LEXICON = Lexicon.load(LEXICON_FILE)
+MORNING = datetime(2026, 11, 20, tzinfo=UTC)
 QUERIES = Path(__file__).parents[1] / "data" / "finnish" / "search_queries.tsv"
 COURSE = """---
 tunnus: {id}
@@ -102,6 +105,10 @@ class Computer:
         self.library.refresh()
         return self.finder.refresh(is_wanted)
 
+    def find(self, query: str, *own: Insight) -> Found:
+        """Return what a query finds, also in own words."""
+        return self.finder.find(query, self.finder.own(own))
+
     def found(self, query: str) -> list[str]:
         """Return what a query finds, as it is shown."""
         return [plain(hit.snippet) for hit in self.finder.find(query).courses]
@@ -115,8 +122,7 @@ def computer(tmp_path: Path) -> Computer:
 
 
 def insight(*versions: tuple[str, ...], prompt: str = "Mitä opit?") -> Insight:
-    at = datetime(2026, 11, 20, tzinfo=UTC)
-    made = tuple(Version(prompt, lines, at) for lines in versions)
+    made = tuple(Version(prompt, lines, MORNING) for lines in versions)
     return Insight(InsightKind.REFLECTION, "Palvelu", "Aula", "", made)
 
 
@@ -205,7 +211,7 @@ def test_a_word_is_found_while_it_is_typed_unless_it_is_a_word_already(
 ) -> None:
     assert computer.found("matkusta")
     assert computer.found("mat")
-    assert computer.finder.find("mat", [insight(("Matala.",))]).own
+    assert computer.find("mat", insight(("Matala.",))).own
     assert computer.found("ma") == []
     assert computer.found("mat ") == []
     assert computer.found("ovi") == ["Ovi", "Ovi aukeaa asiakkaalle."]
@@ -322,14 +328,14 @@ def test_search_is_made_when_it_is_first_needed(computer: Computer) -> None:
 def test_own_words_are_found_in_every_form(computer: Computer) -> None:
     mine = insight(("Kuuntelin asiakkaita.",))
 
-    [hit] = computer.finder.find("asiakas kuunnella", [mine, insight(("Muuta.",))]).own
+    [hit] = computer.find("asiakas kuunnella", mine, insight(("Muuta.",))).own
     assert (hit.insight, plain(hit.snippet)) == (mine, "Kuuntelin asiakkaita. Mitä opit?")
 
 
 def test_what_was_asked_is_found_too(computer: Computer) -> None:
     mine = insight(("Paljon.",), prompt="Missä kuuntelit?")
 
-    assert len(computer.finder.find("kuunnella", [mine]).own) == 1
+    assert len(computer.find("kuunnella", mine).own) == 1
 
 
 def test_earlier_words_are_found_and_the_newest_that_has_them_is_shown(
@@ -337,23 +343,31 @@ def test_earlier_words_are_found_and_the_newest_that_has_them_is_shown(
 ) -> None:
     mine = insight(("Nyt hymyilen.",), ("Ennen hymyilin.",), ("Ensin pelkäsin.",))
 
-    [newest] = computer.finder.find("hymyillä", [mine]).own
-    [old] = computer.finder.find("pelätä", [mine]).own
+    [newest] = computer.find("hymyillä", mine).own
+    [old] = computer.find("pelätä", mine).own
     assert plain(newest.snippet).startswith("Nyt hymyilen.")
     assert plain(old.snippet).startswith("Ensin pelkäsin.")
 
 
+def test_a_mark_without_words_is_found_by_what_it_was_put_on(computer: Computer) -> None:
+    anchor = Anchor("palvelu", "aula", "sivu-0", "Asiakas huomaa.")
+    mark = Mark("m1", MarkKind.HIGHLIGHT, anchor, "", MORNING)
+    mine = Insight(InsightKind.MARK, "Palvelu", "Aula", "", (Version("", (), MORNING),), mark)
+    silent = Insight(InsightKind.MANTRA, "", "", "", (Version("", (" ",), MORNING),))
+
+    [hit] = computer.find("huomata", mine, silent).own
+    assert plain(hit.snippet) == "Asiakas huomaa."
+
+
 def test_own_words_alone_need_no_mending(computer: Computer) -> None:
-    found = computer.finder.find(
-        "sateenvarjo matkustaja", [insight(("Sateenvarjo matkustajalle.",))]
-    )
+    found = computer.find("sateenvarjo matkustaja", insight(("Sateenvarjo matkustajalle.",)))
 
     assert (found.meant, found.is_partial, found.count) == ("", False, 0)
 
 
 def test_own_words_never_reach_the_index(computer: Computer) -> None:
     private = "hämärikköpöllö"
-    computer.finder.find(private, [insight((f"Pelkään: {private}.",))])
+    computer.find(private, insight((f"Pelkään: {private}.",)))
     computer.finder.close()
 
     for file in computer.data.rglob("*"):

@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from palvelukoulu.ui.components.buttons import Button
+from palvelukoulu.ui.components.flow import FlowRow
 from palvelukoulu.ui.components.text import Heading
 from palvelukoulu.ui.search.result import ResultCard
 from palvelukoulu.ui.theme import tokens
@@ -11,7 +14,13 @@ from palvelukoulu.ui.theme.theme import Theme
 
 
 class ResultGroup(QWidget):
-    """A heading and the results below it; hidden while there are none."""
+    """A heading, the results below it, and a button for more; hidden while there are none.
+
+    Signals:
+        asked_more: More results are to be shown.
+    """
+
+    asked_more = Signal()
 
     def __init__(self, theme: Theme, title: str, note: QWidget | None = None) -> None:
         super().__init__()
@@ -27,11 +36,16 @@ class ResultGroup(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         column.addLayout(self._list)
+        more = Button(theme, self.tr("Näytä lisää"), icon="chevron-down")
+        more.clicked.connect(self.asked_more)
+        self._further = FlowRow()
+        self._further.add(more)
+        column.addWidget(self._further)
         self._cards: Sequence[ResultCard] = ()
         self.hide()
 
-    def show_results(self, cards: Sequence[ResultCard]) -> None:
-        """Show these results in place of the ones before."""
+    def show_results(self, cards: Sequence[ResultCard], count: int) -> None:
+        """Show these of `count` results in place of the ones before."""
         for card in self._cards:
             self._list.removeWidget(card)
             card.hide()
@@ -40,4 +54,5 @@ class ResultGroup(QWidget):
         for card in cards:
             self._list.addWidget(card)
             card.show()
+        self._further.setVisible(count > len(cards))
         self.setVisible(bool(cards))

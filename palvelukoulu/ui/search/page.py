@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from palvelukoulu.core.errors import CourseUnreadable
 from palvelukoulu.core.records import Learner
-from palvelukoulu.study.search import CourseHit, Found, OwnHit
+from palvelukoulu.study.own_search import OwnHit
+from palvelukoulu.study.search import CourseHit, Found
 from palvelukoulu.ui.accessibility import announce
 from palvelukoulu.ui.components.buttons import Button
 from palvelukoulu.ui.components.empty_state import EmptyState
@@ -45,7 +46,7 @@ class SearchPage(ShellPage):
         super().__init__(desk.theme, learner, place, self._area)
         self._desk = desk
         self._learner = learner
-        self._own = desk.own_words(learner)
+        self._own = desk.searching.finder.own(desk.own_words(learner))
         self._opened = place.opened
         self._most = place.most or _AT_ONCE
         self._words = SearchWords(self)
@@ -109,15 +110,13 @@ class SearchPage(ShellPage):
         self._mending = FlowRow()
         self._mending.add(self._meant)
         self._in_courses = ResultGroup(theme, self.tr("Kurssit"))
-        self._more = Button(theme, self.tr("Näytä lisää"), icon="chevron-down")
-        self._more.clicked.connect(self._show_more)
-        self._further = FlowRow()
-        self._further.add(self._more)
+        self._in_courses.asked_more.connect(self._show_more)
         self._in_own = ResultGroup(
             theme,
             self.tr("Omat muistiinpanot ja oivallukset"),
             PrivateNote(theme, self.tr("Vain sinä näet nämä.")),
         )
+        self._in_own.asked_more.connect(self._show_more_own)
         self._empty = EmptyState(theme, "search", "")
         self._head = Heading(theme, self.page_title(), "display")
         words = QVBoxLayout()
@@ -126,7 +125,7 @@ class SearchPage(ShellPage):
         for above in (self._head, self.field, self._said, self._mending):
             words.addWidget(above)
         column.addLayout(words)
-        for below in (self._in_courses, self._further, self._in_own, self._empty):
+        for below in (self._in_courses, self._in_own, self._empty):
             column.addWidget(below)
         column.addStretch(1)
 
@@ -161,9 +160,8 @@ class SearchPage(ShellPage):
         )
         hits: tuple[CourseHit | OwnHit, ...] = (*found.courses, *found.own)
         self._cards = [self._card(hit, number, len(hits)) for number, hit in enumerate(hits)]
-        self._in_courses.show_results(self._cards[: len(found.courses)])
-        self._in_own.show_results(self._cards[len(found.courses) :])
-        self._further.setVisible(found.count > len(found.courses))
+        self._in_courses.show_results(self._cards[: len(found.courses)], found.count)
+        self._in_own.show_results(self._cards[len(found.courses) :], found.own_count)
         self._said.setText(self._words.summary(found))
         self._said.setVisible(bool(hits))
         self._meant.say(self._words.meant(found), icon="search")
@@ -204,11 +202,16 @@ class SearchPage(ShellPage):
         return None
 
     def _show_more(self) -> None:
-        first = len(self._found.courses)
+        before = len(self._found.courses)
         self._most += _AT_ONCE
         self._show_found()
-        if first < len(self._cards):
-            self._focus(self._cards[first])
+        self._focus(self._cards[before])
+
+    def _show_more_own(self) -> None:
+        before = len(self._found.own)
+        self._most += _AT_ONCE
+        self._show_found()
+        self._focus(self._cards[len(self._found.courses) + before])
 
     def _take_meant(self) -> None:
         self.field.setText(self._found.meant)

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from palvelukoulu.core.passages import PassageKind
 from palvelukoulu.core.richtext import Run
-from palvelukoulu.study.search import CourseHit, OwnHit
+from palvelukoulu.study.own_search import OwnHit
+from palvelukoulu.study.search import CourseHit
 from palvelukoulu.study.snippets import Snippet, plain
 from palvelukoulu.ui import mark_words
 from palvelukoulu.ui.components.badges import Icon

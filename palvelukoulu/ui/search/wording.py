@@ -11,7 +11,7 @@ class SearchWords(QObject):
 
     def summary(self, found: Found) -> str:
         """Say how much there is."""
-        said = self.tr("%n osumaa", "", found.count + len(found.own))
+        said = self.tr("%n osumaa", "", found.count + found.own_count)
         if found.count >= MOST_COUNTED:
             said = self.tr("Yli tuhat osumaa")
         if found.is_partial:
