@@ -2590,6 +2590,13 @@
     </message>
 </context>
 <context>
+    <name>ResultGroup</name>
+    <message>
+        <source>Näytä lisää</source>
+        <translation>Visa fler</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message>
         <source>Päivän kertaus</source>
@@ -2841,10 +2848,6 @@
     <message>
         <source>Kurssit</source>
         <translation>Kurser</translation>
-    </message>
-    <message>
-        <source>Näytä lisää</source>
-        <translation>Visa fler</translation>
     </message>
     <message>
         <source>Omat muistiinpanot ja oivallukset</source>
