@@ -23,6 +23,8 @@ _INVISIBLE: Final = str.maketrans({"\u00ad": None, "\ufffc": None})
 # Words this common tell nothing of where they stand.
 _COMMON: Final = 25
 _CANDIDATES: Final = 4
+# Of the letters of a quote and its surroundings, for a place to be looked at closely.
+_LEAST_VOTES: Final = 0.15
 # Quotes of more words than this are compared by words.
 _LETTERWISE: Final = 40
 # Of a word in the context, as much less for each word between it and the quote.
@@ -59,7 +61,7 @@ _FLOORS: Final = (
     _Floor(0.72, 0.6, side=0.25, length=12),
     _Floor(0.72, 0.34, length=24),
     _Floor(0.8, 0.0, length=40),
-    _Floor(0.45, 0.85, side=0.6),
+    _Floor(0.55, 0.85, side=0.6),
 )
 _AT_HOME: Final = 0.9
 _ELSEWHERE: Final = 0.34
@@ -211,8 +213,10 @@ class Text:
                     start = place - number
                     votes[start] = votes.get(start, 0) + len(word) / len(places)
         sums = {start: sum(votes.get(start + by, 0) for by in (-2, -1, 0, 1, 2)) for start in votes}
+        least = _LEAST_VOTES * sum(map(len, look.words))
+        likely = [start for start in sums if sums[start] >= least]
         best: list[int] = []
-        for start in sorted(sums, key=lambda one: (-sums[one], one)):
+        for start in sorted(likely, key=lambda one: (-sums[one], one)):
             if all(abs(start - other) > len(look.quote) // 2 + 2 for other in best):
                 best.append(start)
             if len(best) == _CANDIDATES:

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QWidget
 
 from palvelukoulu.core.exercises.single_choice import SingleChoice
@@ -371,6 +372,57 @@ def test_a_note_is_stored_however_one_leaves(start: "Start", way: str) -> None:
     assert [mark.text for mark in marks(hand)] == ["Muista asia"]
 
 
+def test_a_draft_that_cannot_be_stored_is_told_on_the_sheet(reader: "Hand") -> None:
+    reader.press(Qt.Key.Key_M, CONTROL)
+    with reader.program.desk.store.reading() as db:
+        db.execute("PRAGMA query_only = ON")
+    reader.write("Muista asia")
+
+    def said() -> str:
+        return " ".join(label.text() for label in sheet(reader).findChildren(QLabel))
+
+    reader.qtbot.waitUntil(lambda: "ei voi" in said())
+    with reader.program.desk.store.reading() as db:
+        db.execute("PRAGMA query_only = OFF")
+    reader.press(Qt.Key.Key_Escape)
+    assert [mark.text for mark in marks(reader)] == ["Muista asia"]
+
+
+def test_a_mark_that_cannot_be_taken_away_is_told(reader: "Hand") -> None:
+    note(reader, sentence(reader), "Muista asia")
+    (sign,) = shown(reader, Sign)
+    assert isinstance(sign, Sign)
+    sign.click()
+    with reader.program.desk.store.reading() as db:
+        db.execute("PRAGMA query_only = ON")
+    press(reader, "Poista")
+    with reader.program.desk.store.reading() as db:
+        db.execute("PRAGMA query_only = OFF")
+
+    assert sheet(reader).isVisible()
+    assert [mark.text for mark in marks(reader)] == ["Muista asia"]
+
+
+def test_a_click_beside_highlighted_words_opens_nothing(reader: "Hand") -> None:
+    words = sentence(reader)
+    note(reader, words, "Kokeilen.")
+    text = text_of(reader)
+    other = text.line_of(2).center()
+    reader.qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=other)
+
+    assert not shown(reader, NoteSheet)
+
+
+def test_a_selection_without_a_word_is_not_marked(reader: "Hand") -> None:
+    text = text_of(reader)
+    at = text.characters().index(sentence(reader)) - 1
+    text.setFocus()
+    text.setTextCursor(text.cursor_over(at, at + 1))
+    reader.press(Qt.Key.Key_H, CONTROL)
+
+    assert marks(reader) == ()
+
+
 def test_a_note_that_cannot_be_stored_stays_on_its_sheet(reader: "Hand") -> None:
     select(reader, sentence(reader))
     reader.press(Qt.Key.Key_M, CONTROL)
@@ -438,7 +490,7 @@ def test_the_list_leads_to_a_mark_in_another_lesson(reader: "Hand") -> None:
 
 def test_marks_are_made_and_taken_away_in_the_list(reader: "Hand") -> None:
     reader.press(Qt.Key.Key_M, CONTROL | SHIFT)
-    press(reader, "Kirjanmerkki tähän")
+    press(reader, "Lisää kirjanmerkki")
     reader.press(Qt.Key.Key_M, CONTROL | SHIFT)
     press(reader, "Kirjoita muistiinpano")
     reader.write("Uusi")
@@ -453,6 +505,55 @@ def test_marks_are_made_and_taken_away_in_the_list(reader: "Hand") -> None:
     reader.press(Qt.Key.Key_M, CONTROL | SHIFT)
     reader.press(Qt.Key.Key_Escape)
     assert not shown(reader, MarkList)
+
+
+def test_a_bookmark_leads_to_its_exercise_and_out_of_the_list(reader: "Hand") -> None:
+    anchors = [step.anchor for step in reader.player.steps if step.exercise is not None]
+    reader.player.show_step([step.anchor for step in reader.player.steps].index(anchors[0]))
+    reader.press(Qt.Key.Key_B, CONTROL)
+    reader.player.show_step(0)
+    reader.press(Qt.Key.Key_M, CONTROL | SHIFT)
+    (one,) = shown(reader, MarkList)
+    one.findChildren(ClickCard)[0].click()
+
+    assert reader.player.step.anchor == anchors[0]
+    reader.press(Qt.Key.Key_M, CONTROL | SHIFT)
+    press(reader, "Poista kirjanmerkki")
+    assert marks(reader) == ()
+
+
+def test_keys_that_the_list_does_not_use_stay_in_it(reader: "Hand") -> None:
+    reader.press(Qt.Key.Key_B, CONTROL)
+    reader.press(Qt.Key.Key_M, CONTROL | SHIFT)
+    reader.press(Qt.Key.Key_Tab)
+    reader.press(Qt.Key.Key_B, CONTROL)
+    reader.press(Qt.Key.Key_PageDown, CONTROL)
+
+    assert len(marks(reader)) == 1
+    assert shown(reader, MarkList)
+
+
+def test_keys_that_a_note_does_not_use_stay_in_its_sheet(reader: "Hand") -> None:
+    reader.press(Qt.Key.Key_M, CONTROL)
+    reader.press(Qt.Key.Key_B, CONTROL)
+    reader.press(Qt.Key.Key_PageDown, CONTROL)
+
+    assert marks(reader) == ()
+    assert sheet(reader).isVisible()
+
+
+def test_a_held_key_marks_once(reader: "Hand") -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_B, CONTROL, "", autorep=True)
+    assert reader.player.take_key(event)
+    assert marks(reader) == ()
+
+
+def test_the_buttons_go_with_the_selection(reader: "Hand") -> None:
+    select(reader, sentence(reader))
+    reader.qtbot.waitUntil(lambda: bool(shown(reader, SelectionBar)))
+    reader.press(Qt.Key.Key_Home)
+
+    reader.qtbot.waitUntil(lambda: not shown(reader, SelectionBar))
 
 
 def test_a_mark_whose_words_are_gone_is_listed_with_them(reader: "Hand") -> None:
@@ -535,7 +636,8 @@ def test_own_words_tell_when_the_place_of_a_mark_is_gone(reader: "Hand", tmp_pat
 WRITER = """
 import sys
 from pathlib import Path
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from palvelukoulu.app import application_for, build, ticking
 from palvelukoulu.paths import Paths

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from palvelukoulu.core.anchors import Anchor
 from palvelukoulu.core.errors import StoreUnavailable
@@ -235,3 +237,24 @@ def test_a_failure_of_the_disk_is_told(store: Store, own: Marks) -> None:
     with pytest.raises(StoreUnavailable):
         own.put(own.new(MarkKind.BOOKMARK, WORDS))
     assert own.all() == ()
+
+
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    kind=st.sampled_from(MarkKind),
+    text=st.text(max_size=60),
+    quote=st.text(max_size=60),
+    is_exercise=st.booleans(),
+)
+def test_every_mark_comes_back_as_it_was(
+    own: Marks, kind: MarkKind, text: str, quote: str, *, is_exercise: bool
+) -> None:
+    anchor = replace(WORDS, quote=quote, before=text, is_exercise=is_exercise)
+    mark = own.put(own.new(kind, anchor, text))
+
+    assert own.all()[-1] == mark
+    own.keep_draft(own.new(kind, anchor, f"luonnos {text}"))
+    own.recover()
+    assert (own.all()[-1].anchor, own.all()[-1].text) == (anchor, f"luonnos {text}")

@@ -79,6 +79,8 @@ class LessonPage(PlayerPage):
         self._connect()
         self._outline.show_progress(session.progress())
         self._start(at or session.position(lesson.id))
+        if self._marking is not None and isinstance(at, Position):
+            self._marking.arrive(at)
 
     # --- what the window asks ----------------------------------------------------------
 
@@ -245,8 +247,6 @@ class LessonPage(PlayerPage):
             self._view.show_spot(place)
         elif place is not None and place.anchor in anchors:
             self.show_step(anchors.index(place.anchor), place.offset)
-            if self._marking is not None:
-                self._marking.arrive(place)
         else:
             self.show_step(0)
 

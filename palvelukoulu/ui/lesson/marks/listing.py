@@ -1,7 +1,6 @@
 """The learner's own marks of a course as a list, each the way to its place."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from palvelukoulu.study.marked_course import Placed
@@ -18,7 +17,6 @@ from palvelukoulu.ui.theme.theme import Theme
 _WIDTH = 440
 _PAD = 12
 _SHORT = 90
-_ARROWS = {Qt.Key.Key_Down: True, Qt.Key.Key_Up: False}
 
 
 class MarkList(Popover):
@@ -37,13 +35,26 @@ class MarkList(Popover):
     noted = Signal()
 
     def __init__(
-        self, theme: Theme, window: QWidget, marks: tuple[Placed, ...], titles: dict[str, str]
+        self,
+        theme: Theme,
+        window: QWidget,
+        marks: tuple[Placed, ...],
+        titles: dict[str, str],
+        ways: tuple[str, str],
     ) -> None:
-        """Make the list; `titles` are the names of the lessons by their ids."""
+        """Make the list.
+
+        Args:
+            theme: Its look.
+            window: What it stands over.
+            marks: In the order they are shown.
+            titles: The names of the lessons by their ids.
+            ways: What bookmarking and taking notes would do here, in words.
+        """
         super().__init__(theme, window, _WIDTH)
         self.setAccessibleName(self.tr("Omat merkinnät"))
         self.content.addWidget(Heading(theme, self.tr("Omat merkinnät"), "h3"))
-        self.content.addWidget(self._ways())
+        self.content.addWidget(self._ways(*ways))
         self.content.addWidget(PrivateNote(theme, self.tr("Vain sinä näet nämä.")))
         if not marks:
             text = self.tr("Täällä ei ole vielä merkintöjä. Merkitse kohta, johon haluat palata.")
@@ -51,20 +62,11 @@ class MarkList(Popover):
         for one in marks:
             self.content.addWidget(self._row(one, mark_words.place(one, titles)))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        way = _ARROWS.get(Qt.Key(event.key()))
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
-        elif way is not None:
-            self.focusNextPrevChild(way)
-        else:
-            event.accept()
-
-    def _ways(self) -> FlowRow:
+    def _ways(self, bookmark: str, note: str) -> FlowRow:
         row = FlowRow()
         for text, icon, signal in (
-            (self.tr("Kirjanmerkki tähän"), "bookmark", self.bookmarked),
-            (self.tr("Kirjoita muistiinpano"), "pencil-line", self.noted),
+            (bookmark, "bookmark", self.bookmarked),
+            (note, "pencil-line", self.noted),
         ):
             button = Button(self.theme, text, ButtonKind.GHOST, icon=icon, is_compact=True)
             button.clicked.connect(self.dismiss)

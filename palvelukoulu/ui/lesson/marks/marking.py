@@ -57,6 +57,7 @@ class Marking(QObject):
         self._step = Step("")
         self._overlay: Overlay | None = None
         self._wanted: Placed | None = None
+        self._asked: Position | None = None
         self._list: MarkList | None = None
         self._toast: Toast | None = None
         self._take_back: Callable[[], object] = lambda: None
@@ -198,7 +199,8 @@ class Marking(QObject):
             self.failed.emit(explain(error))
             return
         titles = {lesson.id: lesson.title for lesson in self._materials.course.lessons}
-        self._list = MarkList(self._materials.theme, self._page.window(), marks, titles)
+        ways = (self._bookmark_way().name, self._note_way().name)
+        self._list = MarkList(self._materials.theme, self._page.window(), marks, titles, ways)
         self._list.chosen.connect(self._go)
         self._list.unwanted.connect(self._remove)
         self._list.bookmarked.connect(self.toggle_bookmark)
@@ -222,15 +224,8 @@ class Marking(QObject):
             self.went.emit(Study(self._materials.course.id, one.now.lesson, at=at))
 
     def arrive(self, at: Position) -> None:
-        """Go on to the very words of the mark that a place was asked for by."""
-        self._wanted = next(
-            (
-                one
-                for one in self._marked.on(self._lesson.id, at.anchor)
-                if one.now is not None and one.now.offset == at.offset
-            ),
-            None,
-        )
+        """Go on to the very words of the mark that a place was asked for by, once it is drawn."""
+        self._asked = at
 
     # --- storing -----------------------------------------------------------------------
 
@@ -305,6 +300,10 @@ class Marking(QObject):
         except UserError as error:
             self.failed.emit(explain(error))
             return
+        asked, self._asked = self._asked, None
+        for one in there:
+            if one.now is not None and (one.now.step, one.now.offset) == _place_of(asked):
+                self._wanted = one
         if self._overlay is not None:
             self._overlay.show_marks(there)
             self._arrive(self._overlay)
@@ -320,12 +319,15 @@ class Marking(QObject):
             self._view.go_to(span.start)
 
     def _show_on_top(self) -> None:
-        has_bookmark = self._here(MarkKind.BOOKMARK) is not None
-        has_note = self._here(MarkKind.NOTE) is not None
-        self._top.show_marks(
-            Way(mark_words.bookmark_deed(is_there=has_bookmark), "Ctrl+B", has_bookmark),
-            Way(mark_words.note_deed(is_there=has_note), "Ctrl+M", has_note),
-        )
+        self._top.show_marks(self._bookmark_way(), self._note_way())
+
+    def _bookmark_way(self) -> Way:
+        is_there = self._here(MarkKind.BOOKMARK) is not None
+        return Way(mark_words.bookmark_deed(is_there=is_there), "Ctrl+B", is_there)
+
+    def _note_way(self) -> Way:
+        is_there = self._here(MarkKind.NOTE) is not None
+        return Way(mark_words.note_deed(is_there=is_there), "Ctrl+M", is_there)
 
     def _show_menu(self, spot: QPoint) -> None:
         view, overlay = self._view, self._overlay
@@ -333,7 +335,7 @@ class Marking(QObject):
             return
         overlay.point_at(spot)
         is_marked = overlay.highlight_at(overlay.selection() or overlay.caret()) is not None
-        has_bookmark = self._here(MarkKind.BOOKMARK) is not None
+        ways = (self._note_way(), self._bookmark_way())
         show_menu(
             view.text,
             spot,
@@ -341,12 +343,14 @@ class Marking(QObject):
                 Deed(
                     mark_words.highlight_deed(is_there=is_marked), "Ctrl+H", self.toggle_highlight
                 ),
-                Deed(self.tr("Kirjoita muistiinpano"), "Ctrl+M", self.open_note),
-                Deed(
-                    mark_words.bookmark_deed(is_there=has_bookmark), "Ctrl+B", self.toggle_bookmark
-                ),
+                Deed(ways[0].name, ways[0].keys, self.open_note),
+                Deed(ways[1].name, ways[1].keys, self.toggle_bookmark),
             ),
         )
+
+
+def _place_of(position: Position | None) -> tuple[str, int] | None:
+    return (position.anchor, position.offset) if position is not None else None
 
 
 def _unsure() -> str:

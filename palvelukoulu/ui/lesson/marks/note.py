@@ -1,7 +1,6 @@
 """The small sheet a note is written on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
@@ -60,12 +59,6 @@ class NoteSheet(Popover):
         """Say why the note could not be stored; it stays in the field."""
         self._failure.setText(text)
         self._failure.show()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
-        else:
-            event.accept()  # what the field does not use is not meant for the page behind
 
     def _buttons(self, *, is_kept: bool) -> QHBoxLayout:
         row = QHBoxLayout()
