@@ -721,3 +721,17 @@ def test_notes_are_found_by_search_and_open_among_the_own_words(reader: "Hand") 
     assert page is not None
     said = [card.accessibleName() for card in page.findChildren(ResultCard)]
     assert any("Muistiinpano" in name and "kollegalta" in name for name in said)
+
+
+def test_what_is_marked_and_written_is_in_the_records_alone(reader: "Hand") -> None:
+    note(reader, sentence(reader), "hamarikkopollo")
+    reader.press(Qt.Key.Key_M, CONTROL | SHIFT)
+    reader.press(Qt.Key.Key_Escape)
+    reader.go(Insights())
+    reader.program.close()
+
+    records = reader.program.paths.database
+    for file in reader.program.paths.data.rglob("*"):
+        if file.is_file() and not file.name.startswith(records.name):
+            assert b"hamarikkopollo" not in file.read_bytes(), file.name
+    assert b"hamarikkopollo" in records.read_bytes()

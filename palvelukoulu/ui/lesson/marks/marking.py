@@ -334,7 +334,10 @@ class Marking(QObject):
         if overlay is None or not isinstance(view, ReadingStep):
             return
         overlay.point_at(spot)
-        is_marked = overlay.highlight_at(overlay.selection() or overlay.caret()) is not None
+        selection = overlay.selection()
+        is_marked = overlay.highlight_at(selection or overlay.caret()) is not None
+        words = mark_words.highlight_deed(is_there=is_marked)
+        is_possible = is_marked or selection is not None
         ways = (self._note_way(), self._bookmark_way())
         show_menu(
             view.text,

@@ -15,15 +15,17 @@ class Deed(NamedTuple):
     words: str
     keys: str
     act: Callable[[], None]
+    is_possible: bool = True
 
 
 def show_menu(text: QTextEdit, spot: QPoint, deeds: Iterable[Deed]) -> QMenu:
     """Show the menu of a text at a point of it: copying, and then `deeds`."""
     menu = QMenu(text)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    copy = Deed(translate("Marks", "Kopioi"), "Ctrl+C", text.copy)
+    has_selection = text.textCursor().hasSelection()
+    copy = Deed(translate("Marks", "Kopioi"), "Ctrl+C", text.copy, has_selection)
     everything = Deed(translate("Marks", "Valitse kaikki"), "Ctrl+A", text.selectAll)
-    _add(menu, copy, is_enabled=text.textCursor().hasSelection())
+    _add(menu, copy)
     _add(menu, everything)
     menu.addSeparator()
     for deed in deeds:
@@ -32,8 +34,8 @@ def show_menu(text: QTextEdit, spot: QPoint, deeds: Iterable[Deed]) -> QMenu:
     return menu
 
 
-def _add(menu: QMenu, deed: Deed, *, is_enabled: bool = True) -> None:
+def _add(menu: QMenu, deed: Deed) -> None:
     # What follows a tab stands at the right, as the keys of a shortcut do.
     action = menu.addAction(f"{deed.words}\t{deed.keys}")
-    action.setEnabled(is_enabled)
+    action.setEnabled(deed.is_possible)
     action.triggered.connect(deed.act)
