@@ -343,9 +343,7 @@ class Marking(QObject):
             view.text,
             spot,
             (
-                Deed(
-                    mark_words.highlight_deed(is_there=is_marked), "Ctrl+H", self.toggle_highlight
-                ),
+                Deed(words, "Ctrl+H", self.toggle_highlight, is_possible),
                 Deed(ways[0].name, ways[0].keys, self.open_note),
                 Deed(ways[1].name, ways[1].keys, self.toggle_bookmark),
             ),
