@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
+    QMoveEvent,
     QResizeEvent,
     QTextCursor,
 )
@@ -225,6 +226,10 @@ class LessonText(RichTextView):
         is_link = bool(self.textCursor().charFormat().anchorHref())
         stretches = self.layer(Layer.HIGHLIGHT)
         return not is_link and any(start <= character <= end for start, end in stretches)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.laid_out.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

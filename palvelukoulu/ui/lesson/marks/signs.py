@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
@@ -69,7 +69,6 @@ class Signs(QObject):
         self._text = text
         self._signs: list[Sign] = []
         text.laid_out.connect(self._place)
-        text.installEventFilter(self)
 
     @property
     def signs(self) -> tuple[Sign, ...]:
@@ -83,11 +82,6 @@ class Signs(QObject):
             sign.deleteLater()
         self._signs = [self._made(one) for one in sorted(marks, key=lambda one: one.at)]
         self._place()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Move, QEvent.Type.Show):
-            self._place()
-        return super().eventFilter(watched, event)
 
     def _made(self, marked: Marked) -> Sign:
         sign = Sign(self._theme, marked)
