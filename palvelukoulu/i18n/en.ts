@@ -1787,14 +1787,6 @@
         <translation>There are no marks here yet. Mark a place you want to come back to.</translation>
     </message>
     <message>
-        <source>Kirjanmerkki tähän</source>
-        <translation>Bookmark here</translation>
-    </message>
-    <message>
-        <source>Kirjoita muistiinpano</source>
-        <translation>Write a note</translation>
-    </message>
-    <message>
         <source>Poista merkintä: {name}</source>
         <translation>Remove mark: {name}</translation>
     </message>
@@ -1816,10 +1808,6 @@
     <message>
         <source>Kumoa</source>
         <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Kirjoita muistiinpano</source>
-        <translation>Write a note</translation>
     </message>
 </context>
 <context>

@@ -1787,14 +1787,6 @@
         <translation>Här finns inga markeringar än. Markera ett ställe som du vill återvända till.</translation>
     </message>
     <message>
-        <source>Kirjanmerkki tähän</source>
-        <translation>Bokmärke här</translation>
-    </message>
-    <message>
-        <source>Kirjoita muistiinpano</source>
-        <translation>Skriv en anteckning</translation>
-    </message>
-    <message>
         <source>Poista merkintä: {name}</source>
         <translation>Ta bort markeringen: {name}</translation>
     </message>
@@ -1816,10 +1808,6 @@
     <message>
         <source>Kumoa</source>
         <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>Kirjoita muistiinpano</source>
-        <translation>Skriv en anteckning</translation>
     </message>
 </context>
 <context>
