@@ -212,6 +212,17 @@ class School:
             if previous is not None
         ]
 
+    def records(self) -> list[tuple[str, str]]:
+        """Return every answer that is on record, and the question as it was worded then."""
+        with self.store.reading() as db:
+            return db.execute(
+                "SELECT event.id, wording.body FROM event JOIN wording"
+                " ON wording.exercise = json_extract(event.body, '$.exercise')"
+                " AND wording.key = json_extract(event.body, '$.key')"
+                " AND wording.text = json_extract(event.body, '$.text')"
+                " WHERE event.kind = 'attempt' ORDER BY event.seq"
+            ).fetchall()
+
     def strangers(self) -> list[tuple[str, str]]:
         """Return the questions that show or count an answer to another question."""
         wrong = []

@@ -4,11 +4,15 @@ Every question of the course is answered, the author edits, and of each question
 what has become of its answer: it is kept, it is asked again, or the question is gone.
 """
 
+import contextlib
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from palvelukoulu.content.checking import add_ids_to_path
 from palvelukoulu.store import doctor
@@ -298,3 +302,27 @@ def test_another_question_with_an_old_id_has_no_answer(school: School) -> None:
 
     assert school.fates()["Hinta ratkaisee aina."] == ASKED
     assert school.strangers() == []
+
+
+EDITS = tuple(edit for edit, _ in BENCH)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.sampled_from(EDITS), min_size=1, max_size=6))
+def test_any_edits_keep_all_records_readable_and_none_on_another_question(
+    edits: list[Edit],
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        school = School(Path(folder))
+        school.answer_all()
+        before = school.records()
+        for edit in edits:
+            # An edit that finds nothing to change any more is none.
+            with contextlib.suppress(AssertionError, FileNotFoundError, ValueError):
+                edit(school)
+            school.course()
+
+        assert school.records() == before
+        assert school.strangers() == []
+        assert doctor.examine(school.store).is_sound
+        school.store.close()
