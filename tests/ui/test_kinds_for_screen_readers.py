@@ -69,6 +69,7 @@ def shown(theme: Theme, qtbot: QtBot, name: str, state: str) -> ExerciseWidget:
         response = getattr(examples_of(exercise), state)
         widget.show_response(response)
         widget.show_grade(kind_of(exercise).grade(exercise, response))
+    QApplication.sendPostedEvents()  # a layout shows what is put into it only later
     return widget
 
 

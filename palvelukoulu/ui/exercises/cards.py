@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from palvelukoulu.core.exercise import Grade
 from palvelukoulu.core.exercises.cards import Cards, Turned
+from palvelukoulu.core.richtext import inline_plain
 from palvelukoulu.ui.components.badges import Icon
 from palvelukoulu.ui.components.buttons import Button, IconButton
 from palvelukoulu.ui.components.flow import FlowRow
@@ -208,10 +209,12 @@ class CardsWidget(ExerciseWidget):
             if at:
                 pile.content.addWidget(Divider(theme))
             card = self._exercise.cards[index]
-            pile.content.addWidget(RichLabel(theme, self._frame.inline(card.front), "h3"))
+            front = self._frame.inline(card.front)
+            pile.content.addWidget(RichLabel(theme, front, "h3"))
             meaning = RichTextView(theme, "choice")
             meaning.show_text(self._frame.blocks(card.back))
-            meaning.setAccessibleName(self.tr("Selitys"))
+            name = self.tr("{term}: selitys").format(term=inline_plain(front))
+            meaning.setAccessibleName(name)
             pile.content.addWidget(meaning)
             is_known = index in self._known
             row = QHBoxLayout()
