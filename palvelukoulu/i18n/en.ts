@@ -101,8 +101,8 @@
         <translation>to review</translation>
     </message>
     <message>
-        <source>Selitys</source>
-        <translation>Explanation</translation>
+        <source>{term}: selitys</source>
+        <translation>{term}: explanation</translation>
     </message>
     <message>
         <source>Osasit</source>

@@ -101,8 +101,8 @@
         <translation>att repetera</translation>
     </message>
     <message>
-        <source>Selitys</source>
-        <translation>Förklaring</translation>
+        <source>{term}: selitys</source>
+        <translation>{term}: förklaring</translation>
     </message>
     <message>
         <source>Osasit</source>
