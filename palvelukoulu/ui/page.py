@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from palvelukoulu.core.preferences import Preferences
 
@@ -99,6 +99,13 @@ def relaid(page: QWidget | None) -> None:
     if layout is not None:
         layout.invalidate()
         layout.activate()
+
+
+def tab_through(area: QWidget, after: QWidget) -> None:
+    """Let Tab go from `after` through the buttons of an area that came later than the rest."""
+    for button in area.findChildren(QAbstractButton):
+        QWidget.setTabOrder(after, button)
+        after = button
 
 
 def stops(area: QWidget) -> list[QWidget]:

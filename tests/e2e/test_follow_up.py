@@ -92,6 +92,19 @@ def test_home_asks_about_one_promise_in_its_plain_words(promised: "Hand") -> Non
     assert "Viikko sitten lupasit" in words(card)
 
 
+def test_tab_goes_from_the_one_thing_to_do_to_the_promise_and_then_to_the_courses(
+    promised: "Hand",
+) -> None:
+    stops = []
+    for _ in range(5):
+        promised.press(Qt.Key.Key_Tab)
+        button = promised.focused
+        assert isinstance(button, QAbstractButton)
+        stops.append(button.text())
+
+    assert stops[:4] == ["Sisällys", "Kerro, miten meni", "Ei nyt", "Kaikki"]
+
+
 def test_telling_how_it_went_by_keyboard(promised: "Hand") -> None:
     press(promised, "Kerro, miten meni")
     promised.until_at(HowItWent)

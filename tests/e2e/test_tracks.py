@@ -86,6 +86,21 @@ def test_choosing_by_keyboard_keeps_the_focus_and_is_remembered(guided: "Hand") 
     assert button(guided, "Tiimi").isChecked()
 
 
+def test_tab_goes_from_the_filters_through_the_way_to_the_courses(guided: "Hand") -> None:
+    guided.qtbot.mouseClick(button(guided, "Tiimi"), Qt.MouseButton.LeftButton)
+    button(guided, "Kaikki").setFocus()
+
+    stops = []
+    for _ in range(3):
+        guided.press(Qt.Key.Key_Tab)
+        stops.append(guided.focused)
+
+    texts = [one.text() for one in stops if isinstance(one, QAbstractButton)]
+    assert texts[0] == "Tiimi"
+    assert texts[1].startswith("Ketä edustat? · ")
+    assert isinstance(stops[2], CourseCard)
+
+
 def test_giving_a_way_up_shows_the_courses_as_before(guided: "Hand") -> None:
     button(guided, "Tiimi").click()
     button(guided, "Ei polkua").click()

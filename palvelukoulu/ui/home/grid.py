@@ -36,6 +36,9 @@ class CourseGrid(QWidget):
 
     Signals:
         chosen: Carries the id of the course to open.
+
+    Attributes:
+        filters: The chips above the cards, in reading order.
     """
 
     chosen = Signal(str)
@@ -160,6 +163,7 @@ class CourseGrid(QWidget):
         chips = FlowRow()
         row.addWidget(chips, 1)
         group = QButtonGroup(self)
+        self.filters: list[Button] = []
         for wanted, text in (
             (Filter.ALL, self.tr("Kaikki")),
             (Filter.STARTED, self.tr("Kesken")),
@@ -170,6 +174,7 @@ class CourseGrid(QWidget):
             chip.clicked.connect(lambda _=False, one=wanted: self.choose(one))
             group.addButton(chip)
             chips.add(chip)
+            self.filters.append(chip)
         return row
 
     def _card(self, progress: CourseProgress) -> CourseCard:

@@ -40,6 +40,9 @@ class Hero(Card):
 
     Signals:
         went: Carries the `Place` to go to.
+
+    Attributes:
+        buttons: What can be done, in reading order.
     """
 
     went = Signal(object)
@@ -111,10 +114,12 @@ class Hero(Card):
         self._primary = Button(theme, self._action(), ButtonKind.PRIMARY, icon_after="arrow-right")
         self._primary.clicked.connect(lambda: self.went.emit(place))
         row.add(self._primary)
+        self.buttons = [self._primary]
         if self._thing.lesson is not None:
             contents = Button(theme, self.tr("Sisällys"), ButtonKind.QUIET, icon="list")
             contents.clicked.connect(lambda: self.went.emit(Overview(outline.id)))
             row.add(contents)
+            self.buttons.append(contents)
         return row
 
     def _eyebrow(self) -> str:

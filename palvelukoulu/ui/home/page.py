@@ -19,6 +19,7 @@ from palvelukoulu.ui.desk import Desk, Seat
 from palvelukoulu.ui.home.grid import CourseGrid
 from palvelukoulu.ui.home.hero import Hero, NextThing
 from palvelukoulu.ui.navigation import Courses, Home, Overview, Search, ShiftStart
+from palvelukoulu.ui.page import tab_through
 from palvelukoulu.ui.search.door import SearchDoor
 from palvelukoulu.ui.shell import ShellPage
 from palvelukoulu.ui.theme import tokens
@@ -95,6 +96,7 @@ class HomePage(ShellPage):
             self._first.addWidget(offers, _OFFERS_SHARE)
             offers.show()
             self._offers = offers
+            tab_through(offers, self._hero.buttons[-1] if self._hero else self._shift)
 
     def _show_shift(self, shift: "Shift") -> None:
         """Offer the start of a shift when there is something for it; tell what goes along."""
@@ -200,6 +202,7 @@ class CoursesPage(ShellPage):
         way = journey_of(self._tracks, self._preferences, self._progress)
         if self._panel is not None:
             self._panel.show_journey(way)
+            tab_through(self._panel, self._grid.filters[-1])
         self._grid.show_progress(way.arranged(self._progress) if way else self._progress)
 
 
