@@ -154,8 +154,8 @@ def build(
     tongue.speak(language)
     theme = Theme(paths.assets)
     theme.apply(application, Preferences())
-    library = Library(paths.courses, Catalogue(paths.catalogue))
     vocabulary = Vocabulary(paths.lexicon)
+    library = Library(paths.courses, Catalogue(paths.catalogue), vocabulary)
     desk = Desk(
         store=store,
         profiles=Profiles(store, clock),

@@ -28,14 +28,18 @@ _PATHS = click.Path(exists=True, path_type=Path)
     help="Tarkista myös, miten kurssi on kirjoitettu: kieli, lähteet, kysymykset ja kesto.",
 )
 @click.pass_obj
-def check(_setting: Setting, paths: tuple[Path, ...], form: str, *, is_strict: bool) -> int:
+def check(setting: Setting, paths: tuple[Path, ...], form: str, *, is_strict: bool) -> int:
     """Tarkista kursseja tai oppitunteja.
 
     Paluuarvo on 0, kun virheitä ei ole, ja 1, kun niitä on. Huomautukset eivät ole virheitä.
     """
     from palvelukoulu.content import checking, report, strict  # noqa: PLC0415 - see the package
+    from palvelukoulu.language.lexicon import Lexicon  # noqa: PLC0415 - see the package
 
-    checked = strict.check_strictly(paths) if is_strict else checking.check_paths(paths)
+    if is_strict:
+        checked = strict.check_strictly(paths, Lexicon.load(setting.paths.lexicon))
+    else:
+        checked = checking.check_paths(paths)
     if form == "json":
         click.echo(report.as_json(checked), nl=False)
     else:

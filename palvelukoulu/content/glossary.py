@@ -1,7 +1,7 @@
 """``sanasto.md``: the terms of a course, each a heading with its explanation under it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -33,6 +33,9 @@ _LABEL: Final = re.compile(r" {0,3}([^\s:*_>]{2,12})[ \t]*:[ \t]*(.*)")
 _NO_COLON: Final = re.compile(r" {0,3}(Muodot(?=[ \t]+\S)|Lähde(?=[ \t]*\[|[ \t]+[A-ZÅÄÖ]))")
 _JOINED: Final = re.compile(r"(?<=[^\s*_(])(?:Muodot|Lähde): ")
 _LOST_BAR: Final = re.compile(r"\S[ \t]{2,}\S")
+_MARK: Final = re.compile(r"\[(?:[A-ZÅÄÖ]{1,3}[0-9]?|\+)\]")
+# What a course says of its own examples fits no sentence: "selitys [+]".
+_OWN: Final = {"[+]": "kurssin oma"}
 # What is said of exercises, said of terms.
 _OF_TERMS: Final = {"PK080": "PK160", "PK081": "PK161", "PK016": "PK162"}
 
@@ -85,6 +88,22 @@ def parse_glossary(data: bytes, file: str, ids: Ids | None = None, size: int = 0
         return ReadGlossary((), remarks.made)
     terms = _Reader(source, Ids() if ids is None else ids, remarks).read()
     return ReadGlossary(terms, remarks.made)
+
+
+def with_sources(terms: Iterable[Term], sources: Iterable[str]) -> tuple[Term, ...]:
+    """Put what the course says of its marks in place of them.
+
+    Args:
+        terms: As read.
+        sources: The course's ``lähteet``, such as ``[C] Coor: artikkeli``.
+    """
+    told = {
+        found[0]: line[found.end() :].strip() for line in sources if (found := _MARK.match(line))
+    } | _OWN
+    return tuple(
+        replace(term, source=_MARK.sub(lambda found: told.get(found[0], found[0]), term.source))
+        for term in terms
+    )
 
 
 def label_of(line: str) -> TermLabel | None:

@@ -13,7 +13,7 @@ from palvelukoulu.content.course_file import (
     parse_course_file,
 )
 from palvelukoulu.content.files import Listing, digest, list_files, read_start
-from palvelukoulu.content.glossary import is_glossary, read_glossary
+from palvelukoulu.content.glossary import is_glossary, read_glossary, with_sources
 from palvelukoulu.content.identity import Ids
 from palvelukoulu.content.lesson import ReadLesson, parse_lesson
 from palvelukoulu.content.listing import real_path
@@ -61,6 +61,7 @@ def read_course(folder: Path) -> ReadCourse:
             remarks.error("PK105", 1)
         return ReadCourse(None, reader.diagnostics)
     course = _course(head, modules, digest(folder, listing))
+    terms = with_sources(terms, course.sources)
     course = replace(course, terms=terms, word_forms=reader.word_forms())
     return ReadCourse(course, reader.diagnostics)
 

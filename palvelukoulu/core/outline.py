@@ -4,11 +4,16 @@ The first painted window shows outlines alone: what a course itself is made of t
 to load, and waits until a course is read.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from palvelukoulu.core.course import Course, Lesson
+    from palvelukoulu.core.terms import Term
+
+_NOTHING: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +31,14 @@ class LessonOutline:
 
     Attributes:
         exercises: Those that can be answered, in order.
+        terms: Ids of the course's terms that its prose mentions.
     """
 
     id: str
     title: str
     minutes: int
     exercises: tuple[ExerciseOutline, ...]
+    terms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +47,7 @@ class CourseOutline:
 
     Attributes:
         folder: Where the course is, absolute.
+        terms: What its glossary explains, as practice asks it; never for points.
     """
 
     id: str
@@ -52,10 +60,16 @@ class CourseOutline:
     sky: str
     folder: str
     lessons: tuple[LessonOutline, ...]
+    terms: tuple[ExerciseOutline, ...] = ()
 
 
-def outline_of(course: "Course", folder: str) -> CourseOutline:
-    """Return the outline of a course that was read from `folder` (absolute)."""
+def outline_of(
+    course: "Course", folder: str, mentioned: Mapping[str, tuple[str, ...]] = _NOTHING
+) -> CourseOutline:
+    """Return the outline of a course that was read from `folder` (absolute).
+
+    `mentioned` holds, by lesson id, the ids of the terms that its prose mentions.
+    """
     return CourseOutline(
         id=course.id,
         title=course.title,
@@ -66,11 +80,14 @@ def outline_of(course: "Course", folder: str) -> CourseOutline:
         pass_mark=course.pass_mark,
         sky=course.sky,
         folder=folder,
-        lessons=tuple(_lesson_outline(lesson) for lesson in course.lessons),
+        lessons=tuple(
+            _lesson_outline(lesson, mentioned.get(lesson.id, ())) for lesson in course.lessons
+        ),
+        terms=tuple(map(_term_outline, course.terms)),
     )
 
 
-def _lesson_outline(lesson: "Lesson") -> LessonOutline:
+def _lesson_outline(lesson: "Lesson", terms: tuple[str, ...]) -> LessonOutline:
     from palvelukoulu.core import exercises  # noqa: PLC0415 - not for lists
 
     answerable = tuple(
@@ -78,4 +95,10 @@ def _lesson_outline(lesson: "Lesson") -> LessonOutline:
         for block in lesson.exercises
         if block.hashes is not None and exercises.is_playable(block.exercise)
     )
-    return LessonOutline(lesson.id, lesson.title, lesson.minutes, answerable)
+    return LessonOutline(lesson.id, lesson.title, lesson.minutes, answerable, terms)
+
+
+def _term_outline(term: "Term") -> ExerciseOutline:
+    from palvelukoulu.core.asked_terms import hashes_of_term  # noqa: PLC0415 - not for lists
+
+    return ExerciseOutline(term.id, hashes_of_term(term).key, points=0)

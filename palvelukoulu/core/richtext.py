@@ -24,6 +24,7 @@ class Run:
 
     Attributes:
         source: What a source mark such as ``[S]`` stands for; empty for other text.
+        term: Id of the course's term that the text names; empty for other text.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Run:
     is_code: bool = False
     is_struck: bool = False
     source: str = ""
+    term: str = ""
 
 
 @dataclass(frozen=True, slots=True)

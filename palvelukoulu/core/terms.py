@@ -14,7 +14,7 @@ class Term:
         name: In its base form, plain text.
         forms: Other words for the same thing.
         explanation: Markdown, never empty.
-        source: Where the explanation comes from, inline Markdown; may be empty.
+        source: Where the explanation comes from, plain text; may be empty.
     """
 
     id: str

@@ -15,7 +15,7 @@ _CLITIC = re.compile(r"(?:kin|kaan|kään|ko|kö|han|hän|pa|pä)$")
 _POSSESSIVE = re.compile(r"(?:ni|si|nsa|nsä|mme|nne)$")
 _OWN_LENGTHENED = re.compile(r"([aeiouyäö])\1n$")
 _CASE = re.compile(r"(?:n|t|[aä]|ss[aä]|st[aä]|ll[aäe]|lt[aä]|ksi|n[aä])$")
-_COMPARED = re.compile(r"(?:mp(?:i|[aä]{1,2}|[aä]n[aä]|ien)|mm[aä][nt]|mmin|in)$")
+_COMPARED = re.compile(r"(?:mp(?:i|[aä]{1,2}n?|[aä]n[aä]|ien)|mm[aä][nt]|mmin|in)$")
 # A noun of doing, and what stands in its place in the verb.
 _DOING: Final = (
     ("elu", ("ella", "ellä")),

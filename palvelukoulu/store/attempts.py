@@ -68,6 +68,12 @@ _OF_LEARNER: Final = """
 """
 
 
+_OF_KIND: Final = """
+    SELECT id, at, body FROM event
+    WHERE kind = ? AND instr(body, ?) AND json_extract(body, '$.kind') = ? ORDER BY seq
+"""
+
+
 class Scored(NamedTuple):
     """When something was answered, and how it came out.
 
@@ -99,6 +105,19 @@ class Kept(NamedTuple):
     hashes: "Hashes"
     response: "Json"
     at: datetime
+
+
+class Unjudged(NamedTuple):
+    """A response that nobody judged, as encoded by its kind then; else as `Scored`."""
+
+    id: str
+    at: datetime
+    course: str
+    edition: str
+    exercise: str
+    key: str
+    response: "Json"
+    is_review: bool
 
 
 class Latest(NamedTuple):
@@ -192,6 +211,20 @@ def scored(db: sqlite3.Connection, learner: str) -> tuple[Scored, ...]:
     return tuple(found)
 
 
+def unjudged(db: sqlite3.Connection, learner: str, kind: str) -> tuple[Unjudged, ...]:
+    """Return a learner's responses to exercises of a kind that is not judged nor private.
+
+    In the order they were stored; those that cannot be read are left out.
+    """
+    found = []
+    for event, at, text in db.execute(_OF_KIND, (KIND, learner, kind)):
+        with contextlib.suppress(ValueError, KeyError, TypeError):
+            body = json.loads(text)
+            if body["learner"] == learner:
+                found.append(_unjudged(event, events.moment(at), body))
+    return tuple(found)
+
+
 def private_of_kind(db: sqlite3.Connection, learner: str, kind: str) -> tuple[Kept, ...]:
     """Return a learner's responses to exercises of a private kind, oldest first."""
     from palvelukoulu.core.exercise import Hashes  # noqa: PLC0415 - not for home
@@ -246,5 +279,18 @@ def _scored(event: str, at: datetime, body: "dict[str, Any]") -> Scored:
         key=body["key"],
         kind=body["kind"],
         score=float(body["score"]),
+        is_review=body.get("is_review", False),
+    )
+
+
+def _unjudged(event: str, at: datetime, body: "dict[str, Any]") -> Unjudged:
+    return Unjudged(
+        id=event,
+        at=at,
+        course=body["course"],
+        edition=edition_of(body["version"]),
+        exercise=body["exercise"],
+        key=body["key"],
+        response=body["response"],
         is_review=body.get("is_review", False),
     )

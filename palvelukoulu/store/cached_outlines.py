@@ -10,7 +10,13 @@ from palvelukoulu.core.tracks import Track
 def encode(outline: CourseOutline) -> str:
     """Return an outline as JSON text."""
     lessons = [
-        [lesson.id, lesson.title, lesson.minutes, [_exercise(one) for one in lesson.exercises]]
+        [
+            lesson.id,
+            lesson.title,
+            lesson.minutes,
+            [_exercise(one) for one in lesson.exercises],
+            lesson.terms,
+        ]
         for lesson in outline.lessons
     ]
     values = [
@@ -24,6 +30,7 @@ def encode(outline: CourseOutline) -> str:
         outline.sky,
         outline.folder,
         lessons,
+        [_exercise(one) for one in outline.terms],
     ]
     return json.dumps(values)  # a folder's name may be what UTF-8 cannot say
 
@@ -32,7 +39,7 @@ def decode(text: str) -> CourseOutline:
     """Return what `encode` was given. Raises ValueError for anything else."""
     try:
         values: list[Any] = json.loads(text)
-        values[-1] = tuple(map(_lesson, values[-1]))
+        values[-2:] = tuple(map(_lesson, values[-2])), _exercises(values[-1])
         return CourseOutline(*values)
     except (TypeError, LookupError) as error:
         raise ValueError(text[:80]) from error
@@ -57,5 +64,9 @@ def _exercise(exercise: ExerciseOutline) -> list[str | int]:
 
 
 def _lesson(values: list[Any]) -> LessonOutline:
-    name, title, minutes, exercises = values
-    return LessonOutline(name, title, minutes, tuple(ExerciseOutline(*one) for one in exercises))
+    name, title, minutes, exercises, terms = values
+    return LessonOutline(name, title, minutes, _exercises(exercises), tuple(terms))
+
+
+def _exercises(values: list[Any]) -> tuple[ExerciseOutline, ...]:
+    return tuple(ExerciseOutline(*one) for one in values)

@@ -6,7 +6,7 @@ It holds nothing that cannot be made again from the courses, see `CacheFile`.
 import os
 import sqlite3
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -17,6 +17,7 @@ from palvelukoulu.store.cache_file import CacheFile
 
 if TYPE_CHECKING:
     from palvelukoulu.core.richtext import RichText
+    from palvelukoulu.core.terms import Term
 
 # The course list is painted without any prose.
 # ruff: noqa: PLC0415
@@ -31,6 +32,8 @@ _TABLES: Final = (
         tracks TEXT NOT NULL, crc INTEGER NOT NULL) WITHOUT ROWID""",
     """CREATE TABLE IF NOT EXISTS prose (
         key TEXT PRIMARY KEY, tree TEXT NOT NULL, crc INTEGER NOT NULL) WITHOUT ROWID""",
+    """CREATE TABLE IF NOT EXISTS glossary (
+        folder BLOB PRIMARY KEY, terms TEXT NOT NULL, crc INTEGER NOT NULL) WITHOUT ROWID""",
 )
 _COURSES: Final = "SELECT folder, stamp, outline, crc FROM course ORDER BY place"
 _KEEP_COURSE: Final = "INSERT OR REPLACE INTO course VALUES (?, ?, ?, ?, ?)"
@@ -38,8 +41,18 @@ _TRACKS: Final = "SELECT library, stamp, tracks, crc FROM track ORDER BY place"
 _KEEP_TRACKS: Final = "INSERT OR REPLACE INTO track VALUES (?, ?, ?, ?, ?)"
 _PROSE: Final = "SELECT tree, crc FROM prose WHERE key = ?"
 _KEEP_PROSE: Final = "INSERT OR REPLACE INTO prose VALUES (?, ?, ?)"
-_PROBES: Final = (_COURSES, _TRACKS, "SELECT tree, crc FROM prose WHERE key = ''")
-_EMPTIED: Final = ("DELETE FROM course", "DELETE FROM track", "DELETE FROM prose")
+_GLOSSARY: Final = "SELECT terms, crc FROM glossary WHERE folder = ?"
+_KEEP_GLOSSARY: Final = "INSERT OR REPLACE INTO glossary VALUES (?, ?, ?)"
+_PROBES: Final = (
+    _COURSES,
+    _TRACKS,
+    "SELECT tree, crc FROM prose WHERE key = ''",
+    "SELECT terms, crc FROM glossary WHERE folder = ''",
+)
+_EMPTIED: Final = tuple(
+    f"DELETE FROM {table}"  # noqa: S608 - the names above
+    for table in ("course", "track", "prose", "glossary")
+)
 
 
 class Shelved(NamedTuple):
@@ -131,6 +144,24 @@ class Catalogue:
         tree = cached_prose.encode(blocks)
         row = (key, tree, zlib.crc32(tree.encode()))
         self._file.within(lambda db: db.execute(_KEEP_PROSE, row), None)
+
+    def terms(self, folder: str) -> "tuple[Term, ...] | None":
+        """Return what was kept of a course's glossary; None when there is nothing sound."""
+        from palvelukoulu.store import cached_terms
+
+        key = os.fsencode(folder)
+        row = self._file.within(lambda db: db.execute(_GLOSSARY, (key,)).fetchone(), None)
+        if row is None or zlib.crc32(row[0].encode()) != row[1]:
+            return None
+        return cached_terms.decode(row[0])
+
+    def keep_terms(self, folder: str, terms: "Iterable[Term]") -> None:
+        """Remember the glossary of the course in a folder."""
+        from palvelukoulu.store import cached_terms
+
+        text = cached_terms.encode(terms)
+        row = (os.fsencode(folder), text, zlib.crc32(text.encode()))
+        self._file.within(lambda db: db.execute(_KEEP_GLOSSARY, row), None)
 
     def close(self) -> None:
         """Let go of the file; a thread that still works with it finds nothing."""

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from palvelukoulu.core.records import LessonFinish, edition_of
@@ -21,6 +22,7 @@ _FINISHED: Final = """
     SELECT lesson FROM lesson_finish WHERE learner = ? AND course = ? AND edition = ?
 """
 _ALL_FINISHED: Final = "SELECT course, edition, lesson FROM lesson_finish WHERE learner = ?"
+_FINISHED_AT: Final = "SELECT course, edition, lesson, at FROM lesson_finish WHERE learner = ?"
 
 
 def add(db: sqlite3.Connection, finish: LessonFinish) -> None:
@@ -48,6 +50,12 @@ def all_finished(db: sqlite3.Connection, learner: str) -> Mapping[tuple[str, str
     for course, edition, lesson in db.execute(_ALL_FINISHED, (learner,)):
         found.setdefault((course, edition), set()).add(lesson)
     return {key: frozenset(lessons) for key, lessons in found.items()}
+
+
+def finished_at(db: sqlite3.Connection, learner: str) -> Mapping[tuple[str, str, str], datetime]:
+    """Return when a learner finished each lesson first, by course, edition and lesson."""
+    rows = db.execute(_FINISHED_AT, (learner,))
+    return {(course, edition, lesson): events.moment(at) for course, edition, lesson, at in rows}
 
 
 def project(db: sqlite3.Connection, body: "dict[str, Json]", at: str) -> None:

@@ -16,6 +16,8 @@ from palvelukoulu.study.shelves import course_folders, stamp, tracks_stamp
 if TYPE_CHECKING:
     from palvelukoulu.core.course import Course, Prose
     from palvelukoulu.core.richtext import Inline, RichText
+    from palvelukoulu.core.terms import Term
+    from palvelukoulu.study.vocabulary import Vocabulary
 
 # The course list is painted from the catalogue alone. Importing the reader and Markdown
 # takes longer than the first painted window may, so it waits until it is needed.
@@ -32,10 +34,24 @@ class Clash(NamedTuple):
     left_out: str
 
 
+class CourseTerm(NamedTuple):
+    """A term and the course that explains it."""
+
+    outline: CourseOutline
+    term: "Term"
+
+
 class Library:
     """The courses in some folders. `refresh` may run in another thread than the rest."""
 
-    def __init__(self, folders: tuple[Path, ...], catalogue: Catalogue) -> None:
+    def __init__(
+        self,
+        folders: tuple[Path, ...],
+        catalogue: Catalogue,
+        vocabulary: "Vocabulary | None" = None,
+    ) -> None:
+        """Look into folders; without a vocabulary no lesson is known to mention any term."""
+        self._vocabulary = vocabulary
         self._roots = tuple(folder.absolute() for folder in folders)
         self._catalogue = catalogue
         catalogue.begin(code_of("core", "content"))
@@ -78,7 +94,7 @@ class Library:
         folders = dict.fromkeys(
             str(folder) for root in self._roots for folder in course_folders(root)
         )
-        shelved = tuple(_shelve(folder, known.get(folder)) for folder in folders)
+        shelved = tuple(self._shelve(folder, known.get(folder)) for folder in folders)
         if shelved != self._shelved:
             self._shelved = shelved
             self._catalogue.keep_courses(shelved)
@@ -98,6 +114,15 @@ class Library:
         self._shelve_anew(Shelved(*key, outline_of(course, str(folder))))
         self._open = dict([*self._open.items(), (key, course)][-_MOST_OPEN:])
         return course
+
+    def terms(self) -> tuple[CourseTerm, ...]:
+        """Return the terms of all courses, each course's in the order of its glossary."""
+        return tuple(
+            CourseTerm(outline, term)
+            for outline in self.outlines()
+            if outline.terms
+            for term in self._catalogue.terms(outline.folder) or self._read_terms(outline)
+        )
 
     def rich_text(self, course: "Course", prose: "Prose") -> "RichText":
         """Return a stretch of a course's prose, with the media that can be shown."""
@@ -152,13 +177,25 @@ class Library:
     def _is_ours(self, folder: Path) -> bool:
         return any(root == folder or root in folder.parents for root in self._roots)
 
+    def _shelve(self, folder: str, known: Shelved | None) -> Shelved:
+        now = stamp(Path(folder))
+        if known and known.stamp == now:
+            return known
+        course = _read(Path(folder))
+        if course is None:
+            return Shelved(folder, now, None)
+        self._catalogue.keep_terms(folder, course.terms)
+        return Shelved(folder, now, outline_of(course, folder, self._mentioned(course)))
 
-def _shelve(folder: str, known: Shelved | None) -> Shelved:
-    now = stamp(Path(folder))
-    if known and known.stamp == now:
-        return known
-    course = _read(Path(folder))
-    return Shelved(folder, now, outline_of(course, folder) if course else None)
+    def _mentioned(self, course: "Course") -> dict[str, tuple[str, ...]]:
+        from palvelukoulu.study.mentions import mentioned
+
+        return mentioned(course, self._vocabulary) if self._vocabulary else {}
+
+    def _read_terms(self, outline: CourseOutline) -> "tuple[Term, ...]":
+        """Read the terms anew: the catalogue has lost them."""
+        course = _read(Path(outline.folder))
+        return course.terms if course else ()
 
 
 def _chart(root: Path, known: Charted | None) -> Charted:

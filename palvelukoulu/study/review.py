@@ -1,19 +1,22 @@
-"""What to recall today: a few questions, chosen from what has been answered by FSRS.
+"""What to recall today: a few questions and terms, chosen by FSRS from what has been answered.
 
 There is no deck to keep: a question's state follows from the answers in the log and the
-courses as they are now. Days are those of the wall calendar. An answer on the same day as
-the one before it is a second look rather than recall, so the first of each day counts.
+courses as they are now. Questions come first; a term takes part once it has been practised,
+or the day after a lesson that mentions it was finished. Days are those of the wall calendar.
+An answer on the same day as the one before it is a second look rather than recall, so the
+first of each day counts.
 """
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from palvelukoulu.core.outline import CourseOutline
 from palvelukoulu.core.records import Learner, edition_of
-from palvelukoulu.store import attempts
+from palvelukoulu.store import attempts, lessons
 from palvelukoulu.store.attempts import Scored
 from palvelukoulu.store.database import Store
 from palvelukoulu.study.clock import Clock
@@ -26,8 +29,12 @@ if TYPE_CHECKING:
 
 MOST_QUESTIONS: Final = 5
 MOST_SECONDS: Final = 180
+# Of terms that have been met in a lesson but never asked; more would crowd out the rest.
+MOST_NEW_TERMS: Final = 2
 _USUAL_SECONDS: Final = 30
+_CARDS: Final = "cards"
 _SECONDS: Final[Mapping[str, int]] = {
+    _CARDS: 15,
     "cloze": 45,
     "hotspot": 45,
     "matching": 45,
@@ -39,15 +46,18 @@ _DAY: Final = timedelta(days=1)
 
 # Course, edition, exercise and what makes it right.
 _Key: TypeAlias = tuple[str, str, str, str]
+# Course, edition and lesson.
+_Lesson: TypeAlias = tuple[str, str, str]
+_NONE: Final[Mapping[_Lesson, date]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question to recall.
+    """A question or a term to recall.
 
     Attributes:
-        lesson: Id of the lesson it stands in.
-        exercise: Key of the exercise within its course.
+        lesson: Id of the lesson it stands in; empty for a term.
+        exercise: Key of the exercise or the term within its course.
         seconds: About how long it takes.
     """
 
@@ -55,6 +65,11 @@ class Question:
     lesson: str
     exercise: str
     seconds: int
+
+    @property
+    def is_term(self) -> bool:
+        """Whether a term is asked."""
+        return not self.lesson
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,22 +94,35 @@ class Today:
 
 def today(store: Store, learner: Learner, outlines: Iterable[CourseOutline], clock: Clock) -> Today:
     """Return what a learner has to recall today. Raises `UserError`."""
+    from palvelukoulu.study.recall import recalled
+
     with store.reading() as db:
-        scored = attempts.scored(db, learner.id)
-    return todays(scored, outlines, _day(clock()))
+        scored = (*attempts.scored(db, learner.id), *recalled(db, learner))
+        finished = lessons.finished_at(db, learner.id)
+    days = {lesson: _day(at) for lesson, at in finished.items()}
+    return todays(scored, outlines, _day(clock()), days)
 
 
-def todays(scored: Iterable[Scored], outlines: Iterable[CourseOutline], day: date) -> Today:
+def todays(
+    scored: Iterable[Scored],
+    outlines: Iterable[CourseOutline],
+    day: date,
+    finished: Mapping[_Lesson, date] = _NONE,
+) -> Today:
     """Work out what is left to recall on a day; the order of `scored` does not matter.
 
-    What there is to recall is settled by the days before, so that it stays the same all
-    day. However much is due, there are `MOST_QUESTIONS` at most, and nobody hears of more.
+    `finished` tells on which day each lesson was finished. What there is to recall is settled by
+    the days before, so that it stays the same all day. However much is due, there are
+    `MOST_QUESTIONS` at most, and nobody hears of more.
     """
-    places = _places(outlines)
+    outlines = tuple(outlines)
+    questions, terms = _places(outlines), _term_places(outlines)
+    places = questions | terms
     answers = sorted(scored, key=lambda one: (one.at, one.id))
     known = _Known(_by_key(one for one in answers if _key(one) in places), day)
-    due = {key: known.recall(key) for key in places if known.is_due(key)}
-    chosen = _fitting(_mixed(due, day), known, MOST_QUESTIONS, MOST_SECONDS)
+    new = [key for key in _met(terms, finished, day) if not known.was_asked_before(key)]
+    asked = (*_due(questions, known, day), *_due(terms, known, day), *new[:MOST_NEW_TERMS])
+    chosen = _fitting(asked, known, MOST_QUESTIONS, MOST_SECONDS)
     given = {
         (one.course, one.exercise): _seconds(one.kind)
         for one in answers
@@ -103,11 +131,13 @@ def todays(scored: Iterable[Scored], outlines: Iterable[CourseOutline], day: dat
     waiting = [key for key in chosen if not known.is_touched(key)]
     most, seconds = MOST_QUESTIONS - len(given), MOST_SECONDS - sum(given.values())
     left = _fitting(waiting, known, most, seconds)
-    questions = tuple(
+    found = tuple(
         Question(*places[key], exercise=key[2], seconds=known.seconds(key)) for key in left
     )
     following = [one for key in places if (one := known.following(key)) is not None]
-    return Today(questions, len(given), min(following, default=None))
+    if any(not known.has_answers(key) for key in _met(terms, finished, day + _DAY)):
+        following.append(day + _DAY)
+    return Today(found, len(given), min(following, default=None))
 
 
 class _Known:
@@ -119,6 +149,14 @@ class _Known:
         self._scheduler = _scheduler()
         self._cards = {key: self._card(ones, today - _DAY) for key, ones in answers.items()}
 
+    def has_answers(self, key: _Key) -> bool:
+        """Whether a question has ever been answered."""
+        return key in self._answers
+
+    def was_asked_before(self, key: _Key) -> bool:
+        """Whether a question was answered before today."""
+        return self._cards.get(key) is not None
+
     def is_due(self, key: _Key) -> bool:
         """Whether a question was answered before today and its day has come."""
         card = self._cards.get(key)
@@ -126,7 +164,7 @@ class _Known:
 
     def is_touched(self, key: _Key) -> bool:
         """Whether a question has been answered today, in its lesson or in a review."""
-        return any(_day(one.at) == self._today for one in self._answers[key])
+        return any(_day(one.at) == self._today for one in self._answers.get(key, ()))
 
     def recall(self, key: _Key) -> float:
         """Return how likely the answer to a question comes to mind, from 0 to 1."""
@@ -134,8 +172,9 @@ class _Known:
         return self._scheduler.get_card_retrievability(card, _midnight(self._today)) if card else 0
 
     def seconds(self, key: _Key) -> int:
-        """Return about how long a question takes."""
-        return _seconds(self._answers[key][-1].kind)
+        """Return about how long a question takes; what was never answered is a term."""
+        answers = self._answers.get(key)
+        return _seconds(answers[-1].kind if answers else _CARDS)
 
     def following(self, key: _Key) -> date | None:
         """Return the first day after today when a question is due."""
@@ -186,6 +225,37 @@ def _places(outlines: Iterable[CourseOutline]) -> dict[_Key, tuple[CourseOutline
         for one in lesson.exercises
         if one.points > 0
     }
+
+
+def _term_places(outlines: Iterable[CourseOutline]) -> dict[_Key, tuple[CourseOutline, str]]:
+    """Return the outline of every term; a term stands in no lesson."""
+    return {
+        (outline.id, edition_of(outline.version), one.id, one.key): (outline, "")
+        for outline in outlines
+        for one in outline.terms
+    }
+
+
+def _met(
+    terms: Mapping[_Key, tuple[CourseOutline, str]], finished: Mapping[_Lesson, date], before: date
+) -> list[_Key]:
+    """Return the terms that a lesson finished before a day mentions, the first met first."""
+    met: dict[_Key, date] = {}
+    for key, (outline, _) in terms.items():
+        days = [
+            finished.get((outline.id, key[1], lesson.id), before)
+            for lesson in outline.lessons
+            if key[2] in lesson.terms
+        ]
+        if min(days, default=before) < before:
+            met[key] = min(days)
+    return sorted(met, key=lambda key: met[key])
+
+
+def _due(
+    places: Mapping[_Key, tuple[CourseOutline, str]], known: _Known, day: date
+) -> Iterator[_Key]:
+    return _mixed({key: known.recall(key) for key in places if known.is_due(key)}, day)
 
 
 def _by_key(answers: Iterable[Scored]) -> dict[_Key, list[Scored]]:

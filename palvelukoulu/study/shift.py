@@ -35,6 +35,6 @@ def shift(store: Store, learner: Learner, today: Today, plain: Callable[[str], s
     """
     return Shift(
         own_mantra(store, learner, plain),
-        today.questions[0] if today.questions else None,
+        next((one for one in today.questions if not one.is_term), None),
         tuple(reversed(commitments(store, learner))),
     )

@@ -1,7 +1,7 @@
 """The Finnish that the program knows, loaded when it is first needed."""
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from palvelukoulu.core.course import Course
     from palvelukoulu.language.comparison import Comparer
     from palvelukoulu.language.lexicon import Lexicon
+    from palvelukoulu.language.mentions import Names
+
+# Home shows no Finnish that needs a lexicon.
+# ruff: noqa: PLC0415
 
 
 class Vocabulary:
@@ -22,14 +26,19 @@ class Vocabulary:
         self._lexicon = lexicon
         self._own = dict(own or {})
         self._latest: tuple[dict[str, str], Vocabulary] = (self._own, self)
+        self.names = lru_cache(maxsize=32)(self._names)
 
     def of(self, course: "Course") -> "Vocabulary":
         """Return what is known in a course: its own words count nowhere else."""
         own = dict(course.word_forms)
-        # Lessons of one course follow each other: its words are gathered once.
-        if self._latest[0] != own:
-            self._latest = (own, Vocabulary(self._lexicon, own))
-        return self._latest[1]
+        if own == self._own:
+            return self
+        # Lessons of one course follow each other: its words are gathered once. The library
+        # may ask in another thread at the same time.
+        latest = self._latest
+        if latest[0] != own:
+            latest = self._latest = (own, Vocabulary(self._lexicon, own))
+        return latest[1]
 
     @property
     def file(self) -> Path:
@@ -39,13 +48,19 @@ class Vocabulary:
     @cached_property
     def lexicon(self) -> "Lexicon":
         """Base forms of Finnish words."""
-        from palvelukoulu.language.lexicon import Lexicon  # noqa: PLC0415 - not for home
+        from palvelukoulu.language.lexicon import Lexicon
 
         return Lexicon.load(self._lexicon, self._own)
 
     @cached_property
     def comparer(self) -> "Comparer":
         """Compares what a learner typed with what an author expects."""
-        from palvelukoulu.language.comparison import Comparer  # noqa: PLC0415 - not for home
+        from palvelukoulu.language.comparison import Comparer
 
         return Comparer(self.lexicon)
+
+    def _names(self, names: tuple[str, ...]) -> "Names":
+        """Return what finds names in texts, made ready once for the same names."""
+        from palvelukoulu.language.mentions import Names
+
+        return Names(names, self.lexicon)

@@ -128,6 +128,26 @@ class Growing:
 
 
 @dataclass(frozen=True, slots=True)
+class Glossary:
+    """Every term of every course.
+
+    Attributes:
+        course: Id of the course whose terms are shown first; empty for all.
+        term: Id of the course's term to begin at; empty for the first.
+    """
+
+    course: str = ""
+    term: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """Terms being practised; `course` is an id, empty for every course's."""
+
+    course: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The reading settings as a page."""
 
@@ -178,12 +198,24 @@ Place: TypeAlias = (
     | Insights
     | Search
     | Growing
+    | Glossary
+    | Practice
     | Settings
     | Help
 )
 
 # Leaving these does not make a step one would want to go back to.
-_PASSING = (Welcome, Picker, LessonEnd, Review, ReviewEnd, HowItWent, ShiftStart, ShiftEnd)
+_PASSING = (
+    Welcome,
+    Picker,
+    LessonEnd,
+    Review,
+    ReviewEnd,
+    HowItWent,
+    ShiftStart,
+    ShiftEnd,
+    Practice,
+)
 # Coming to these forgets the way: there is nothing behind them.
 _ROOTS = (Welcome, Picker, Home)
 
@@ -228,5 +260,7 @@ def _is_same(one: Place, other: Place) -> bool:
     if isinstance(one, Study) and isinstance(other, Study):
         return one.course == other.course  # the lessons of a course are one place
     if isinstance(one, Search) and isinstance(other, Search):
+        return True
+    if isinstance(one, Glossary) and isinstance(other, Glossary):
         return True
     return one == other

@@ -10,6 +10,7 @@ from palvelukoulu.ui.home.page import CoursesPage, HomePage
 from palvelukoulu.ui.navigation import (
     CourseEnd,
     Courses,
+    Glossary,
     Growing,
     Help,
     HowItWent,
@@ -18,6 +19,7 @@ from palvelukoulu.ui.navigation import (
     Overview,
     Picker,
     Place,
+    Practice,
     Review,
     ReviewEnd,
     Search,
@@ -68,28 +70,35 @@ def _own(place: Place, seat: Seat, learner: Learner) -> Page:
             return CoursesPage(seat, learner)
         case Review() | ReviewEnd() | HowItWent() | ShiftStart() | ShiftEnd():
             return _of_today(place, seat, learner)
-        case Insights() | Growing() | Search():
-            return _of_oneself(place, desk, learner)
-        case Settings():
-            from palvelukoulu.ui.settings.page import SettingsPage
-
-            return SettingsPage(desk, learner, seat.preferences)
+        case Glossary() | Practice():
+            return _of_terms(place, seat, learner)
+        case Insights() | Growing() | Search() | Settings():
+            return _of_oneself(place, seat, learner)
         case _:
             return HomePage(seat, learner)
 
 
-def _of_oneself(place: Insights | Growing | Search, desk: Desk, learner: Learner) -> Page:
-    if isinstance(place, Search):
-        from palvelukoulu.ui.search.page import SearchPage
+def _of_oneself(
+    place: Insights | Growing | Search | Settings, seat: Seat, learner: Learner
+) -> Page:
+    desk = seat.desk
+    match place:
+        case Search():
+            from palvelukoulu.ui.search.page import SearchPage
 
-        return SearchPage(desk, learner, place)
-    if isinstance(place, Insights):
-        from palvelukoulu.ui.insights.page import InsightsPage
+            return SearchPage(desk, learner, place)
+        case Insights(insight):
+            from palvelukoulu.ui.insights.page import InsightsPage
 
-        return InsightsPage(desk, learner, place.insight)
-    from palvelukoulu.ui.growth.page import GrowthPage
+            return InsightsPage(desk, learner, insight)
+        case Growing():
+            from palvelukoulu.ui.growth.page import GrowthPage
 
-    return GrowthPage(desk, learner)
+            return GrowthPage(desk, learner)
+        case Settings():
+            from palvelukoulu.ui.settings.page import SettingsPage
+
+            return SettingsPage(desk, learner, seat.preferences)
 
 
 def _follow_up(seat: Seat, learner: Learner) -> Page:
@@ -114,6 +123,18 @@ def _shift(place: ShiftStart | ShiftEnd, seat: Seat, learner: Learner) -> Page:
     if isinstance(place, ShiftEnd) or not is_anything:
         return ShiftEndPage(seat.desk, learner, shift, is_over=isinstance(place, ShiftEnd))
     return ShiftPage(seat, learner, shift, question)
+
+
+def _of_terms(place: Glossary | Practice, seat: Seat, learner: Learner) -> Page:
+    from palvelukoulu.ui.glossary.page import GlossaryPage
+    from palvelukoulu.ui.glossary.practice import PracticePage, round_of
+
+    if isinstance(place, Glossary):
+        return GlossaryPage(seat.desk, learner, place)
+    terms = round_of(seat.desk, learner, place, seat.preferences)
+    if not terms:
+        return GlossaryPage(seat.desk, learner, Glossary())
+    return PracticePage(seat.desk.theme, terms, place, seat.preferences)
 
 
 def _in_course(

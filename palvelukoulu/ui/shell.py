@@ -14,6 +14,7 @@ from palvelukoulu.ui.components.surfaces import Divider, Panel, TopBar
 from palvelukoulu.ui.components.text import Label
 from palvelukoulu.ui.navigation import (
     Courses,
+    Glossary,
     Growing,
     Help,
     Home,
@@ -54,6 +55,7 @@ class Side(Panel):
         self._add("book-open", self.tr("Kurssit"), Courses(), here)
         self._add("search", self.tr("Haku"), Search(), here)
         self._review = self._add("repeat", self.tr("Kertaus"), Review(), here)
+        self._add("book-a", self.tr("Sanasto"), Glossary(), here)
         self._add("feather", self.tr("Omat oivallukset"), Insights(), here)
         self._add("chart-spline", self.tr("Kehittymiseni"), Growing(), here)
         self.content.addStretch(1)
@@ -117,6 +119,7 @@ class Strip(TopBar):
             ("book-open", self.tr("Kurssit"), Courses()),
             ("search", self.tr("Haku"), Search()),
             ("repeat", self.tr("Kertaus"), Review()),
+            ("book-a", self.tr("Sanasto"), Glossary()),
             ("feather", self.tr("Omat oivallukset"), Insights()),
             ("chart-spline", self.tr("Kehittymiseni"), Growing()),
             ("settings", self.tr("Asetukset"), Settings()),

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from palvelukoulu.core.diagnostics import Place
 from palvelukoulu.core.outline import CourseOutline, ExerciseOutline, LessonOutline
 from palvelukoulu.core.richtext import (
     Align,
@@ -30,7 +31,8 @@ from palvelukoulu.core.richtext import (
     Run,
     Table,
 )
-from palvelukoulu.store import cache_file, cached_outlines, cached_prose, catalogue
+from palvelukoulu.core.terms import Term
+from palvelukoulu.store import cache_file, cached_outlines, cached_prose, cached_terms, catalogue
 from palvelukoulu.store.catalogue import Catalogue, Shelved
 
 OUTLINE = CourseOutline(
@@ -44,9 +46,21 @@ OUTLINE = CourseOutline(
     sky="sini",
     folder="/kurssit/palvelu",
     lessons=(
-        LessonOutline("1-aula", "Aula", 4, (ExerciseOutline("k3f7q2", "0123", 2),)),
+        LessonOutline("1-aula", "Aula", 4, (ExerciseOutline("k3f7q2", "0123", 2),), ("t1",)),
         LessonOutline("2-puhelu", "Puhelu", 3, ()),
     ),
+    terms=(ExerciseOutline("t1", "ab", 0),),
+)
+TERMS = (
+    Term(
+        "t1",
+        "Palvelulupaus",
+        ("lupaus",),
+        "Se, minkä **lupaamme**.",
+        "Coor",
+        Place("sanasto.md", 3),
+    ),
+    Term("t2", "Tilaaja", (), "Se, joka ostaa.", "", Place("sanasto.md", 9, 4)),
 )
 SHELVED = Shelved("/kurssit/palvelu", "leima", OUTLINE)
 PROSE: RichText = (Paragraph((Run("Hei"),)),)
@@ -63,6 +77,7 @@ def kept(path: Path) -> Iterator[Catalogue]:
     opened.begin("1")
     opened.keep_courses([SHELVED])
     opened.keep_prose("avain", PROSE)
+    opened.keep_terms(SHELVED.folder, TERMS)
     yield opened
     opened.close()
 
@@ -79,6 +94,8 @@ def test_courses_and_prose_are_there_after_a_restart(kept: Catalogue, path: Path
     assert again(path).courses() == (SHELVED,)
     assert again(path).prose("avain") == PROSE
     assert again(path).prose("muu") is None
+    assert again(path).terms(SHELVED.folder) == TERMS
+    assert again(path).terms("/muualla") is None
 
 
 def test_what_other_code_made_is_forgotten(kept: Catalogue, path: Path) -> None:
@@ -86,6 +103,7 @@ def test_what_other_code_made_is_forgotten(kept: Catalogue, path: Path) -> None:
 
     assert again(path, "2").courses() == ()
     assert again(path, "2").prose("avain") is None
+    assert again(path, "2").terms(SHELVED.folder) is None
 
 
 def test_courses_that_are_not_given_again_are_forgotten(kept: Catalogue) -> None:
@@ -142,9 +160,11 @@ def test_a_row_that_was_changed_counts_as_missing(kept: Catalogue, path: Path) -
     with db:
         db.execute("UPDATE prose SET tree = replace(tree, 'Hei', 'Moi')")
         db.execute("UPDATE course SET outline = replace(outline, '0123', '0124')")
+        db.execute("UPDATE glossary SET terms = replace(terms, 'Tilaaja', 'Toimittaja')")
     db.close()
 
     assert again(path).prose("avain") is None
+    assert again(path).terms(SHELVED.folder) is None
     assert again(path).courses() == ()
 
 
@@ -281,3 +301,20 @@ def test_what_is_no_rich_text_is_a_value_error(text: str) -> None:
 def test_what_is_no_outline_is_a_value_error(text: str) -> None:
     with pytest.raises(ValueError, match=r"\A"):
         cached_outlines.decode(text)
+
+
+words = st.text(max_size=20)
+places = st.builds(Place, words, st.integers(1, 999), st.integers(1, 99))
+terms = st.builds(Term, words, words, st.lists(words, max_size=3).map(tuple), words, words, places)
+
+
+@given(st.lists(terms, max_size=4).map(tuple))
+@settings(max_examples=100, deadline=None)
+def test_terms_come_back_as_they_were(listed: tuple[Term, ...]) -> None:
+    assert cached_terms.decode(cached_terms.encode(listed)) == listed
+
+
+@pytest.mark.parametrize("text", ["", "{", "1", "[1]", '["t"]', "[[]]", "null"])
+def test_what_is_no_terms_is_a_value_error(text: str) -> None:
+    with pytest.raises(ValueError, match=r"\A"):
+        cached_terms.decode(text)

@@ -1,6 +1,7 @@
 """The courses that can be studied, and that nothing is read twice in vain."""
 
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -11,10 +12,12 @@ from palvelukoulu.core.course import Course, Prose
 from palvelukoulu.core.diagnostics import Place
 from palvelukoulu.core.errors import CourseUnreadable
 from palvelukoulu.core.richtext import Media, MediaKind, Paragraph, Run
+from palvelukoulu.paths import bundled
 from palvelukoulu.store.catalogue import Catalogue
 from palvelukoulu.study import library as library_module
 from palvelukoulu.study import shelves
 from palvelukoulu.study.library import Clash, Library
+from palvelukoulu.study.vocabulary import Vocabulary
 
 COURSE = """---
 tunnus: {id}
@@ -315,3 +318,87 @@ def test_a_file_that_goes_away_meanwhile_is_left_out_of_the_stamp(tmp_path: Path
     (folder / "kurssi.md").unlink()
 
     assert [line.partition("\0")[0] for line in (first, *lines)] == ["aula.md", "media/aula.png"]
+
+
+# --- terms -----------------------------------------------------------------------------
+
+GLOSSARY = """# Sanasto
+
+## Aula
+<!-- tunnus: t2x9gr -->
+
+Paikka, johon asiakas tulee ensin.
+
+## Tiski
+<!-- tunnus: t3x9gr -->
+
+Paikka, jossa asiakas kohdataan.
+"""
+
+
+@pytest.fixture
+def explained(root: Path, shelf: Path) -> Library:
+    """A library whose course has a glossary."""
+    (root / "palvelu" / "sanasto.md").write_text(GLOSSARY, "utf-8")
+    lexicon = bundled("assets") / "lexicon" / "fi_muodot.marisa"
+    made = Library((root,), Catalogue(shelf), Vocabulary(lexicon))
+    made.refresh()
+    return made
+
+
+def test_every_term_of_every_course_is_told(explained: Library, root: Path) -> None:
+    write_course(root / "toinen", "toinen", "Toinen")
+    explained.refresh()
+
+    told = [(one.outline.id, one.term.name) for one in explained.terms()]
+
+    assert told == [("palvelu", "Aula"), ("palvelu", "Tiski")]
+
+
+def test_terms_are_there_after_a_restart_without_reading(
+    explained: Library, root: Path, shelf: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading_forbidden(monkeypatch)
+
+    assert Library((root,), Catalogue(shelf)).terms() == explained.terms()
+
+
+def test_terms_that_the_catalogue_has_lost_are_read_anew(
+    explained: Library, root: Path, shelf: Path
+) -> None:
+    told = explained.terms()
+    db = sqlite3.connect(shelf)
+    with db:
+        db.execute("DELETE FROM glossary")
+    db.close()
+
+    assert Library((root,), Catalogue(shelf)).terms() == told
+
+
+def test_a_course_that_is_gone_has_no_terms(explained: Library, root: Path, shelf: Path) -> None:
+    db = sqlite3.connect(shelf)
+    with db:
+        db.execute("DELETE FROM glossary")
+    db.close()
+    (root / "palvelu" / "kurssi.md").unlink()
+
+    assert explained.terms() == ()
+
+
+def test_an_outline_tells_which_lessons_mention_a_term_in_any_form(explained: Library) -> None:
+    [outline] = explained.outlines()
+
+    assert [(one.id, one.points) for one in outline.terms] == [("t2x9gr", 0), ("t3x9gr", 0)]
+    assert outline.lessons[0].terms == ("t2x9gr",)
+
+
+def test_without_a_vocabulary_no_lesson_is_known_to_mention_a_term(
+    root: Path, tmp_path: Path
+) -> None:
+    (root / "palvelu" / "sanasto.md").write_text(GLOSSARY, "utf-8")
+    library = Library((root,), Catalogue(tmp_path / "toinen.db"))
+    library.refresh()
+    [outline] = library.outlines()
+
+    assert len(outline.terms) == 2
+    assert outline.lessons[0].terms == ()

@@ -1,6 +1,7 @@
 """What is recalled on a day: a few questions, whatever has been left undone."""
 
 import random
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -273,3 +274,83 @@ def test_no_day_asks_more_than_five_and_none_twice(
             assert len(seen) == today.answered + 1
             assert len(seen) <= 5
         assert len(set(seen)) == len(seen)
+
+
+# --- terms -----------------------------------------------------------------------------------
+
+
+def glossary(name: str, terms: int, questions: int = 0) -> CourseOutline:
+    """Return a course whose first lesson mentions every term but the last."""
+    ids = tuple(f"t{number}" for number in range(terms))
+    own = course(name, questions)
+    lesson = replace(own.lessons[0], terms=ids[:-1])
+    asked_terms = tuple(ExerciseOutline(key, "key", 0) for key in ids)
+    return replace(own, lessons=(lesson,), terms=asked_terms)
+
+
+def turned(day: date, number: int = 0, score: float = 1.0, *, is_review: bool = False) -> Scored:
+    one = answer(day, number, score, is_review=is_review)
+    return one._replace(id=f"{one.id}-t", exercise=f"t{number}", kind="cards")
+
+
+def met(day: date) -> dict[tuple[str, str, str], date]:
+    return {("palvelu", "1", "01"): day}
+
+
+TERMS = glossary("palvelu", 4)
+
+
+def test_terms_wait_until_they_have_been_met() -> None:
+    assert todays([], [TERMS], TUESDAY) == Today()
+    assert names(todays([], [TERMS], MONDAY, met(MONDAY))) == []
+    assert names(todays([], [TERMS], TUESDAY, met(MONDAY))) == ["t0", "t1"]
+    assert names(todays([], [TERMS], TUESDAY, {("palvelu", "2", "01"): MONDAY})) == []
+
+
+def test_the_day_after_a_lesson_there_is_something_to_recall() -> None:
+    assert todays([], [TERMS], MONDAY, met(MONDAY)).following == TUESDAY
+
+
+def test_two_new_terms_a_day_at_most() -> None:
+    first = [turned(TUESDAY, n, is_review=True) for n in range(2)]
+    after = todays(first, [TERMS], TUESDAY, met(MONDAY))
+
+    assert (names(after), after.answered, after.following) == ([], 2, WEDNESDAY)
+    assert names(todays(first, [TERMS], WEDNESDAY, met(MONDAY))) == ["t2"]
+
+
+def test_a_term_is_recalled_by_the_same_rule_as_a_question() -> None:
+    missed, known = turned(MONDAY, 0, 0.0), turned(MONDAY, 1)
+
+    assert names(todays([missed, known], [TERMS], TUESDAY)) == ["t0"]
+    assert names(todays([missed, known], [TERMS], THURSDAY)) == ["t0", "t1"]
+
+
+def test_questions_come_before_terms_and_five_is_still_the_most() -> None:
+    both = glossary("palvelu", 4, questions=4)
+    answers = [answer(MONDAY, n, 0.0) for n in range(4)]
+    answers += [turned(MONDAY, 3, 0.0)]
+
+    assert names(todays(answers, [both], TUESDAY, met(MONDAY)))[4:] == ["t3"]
+    assert sorted(names(todays(answers[:3], [both], TUESDAY, met(MONDAY)))) == [
+        *("q0", "q1", "q2"),
+        *("t0", "t1"),
+    ]
+
+
+def test_a_term_is_quick_to_recall() -> None:
+    assert [one.seconds for one in todays([], [TERMS], TUESDAY, met(MONDAY)).questions] == [15, 15]
+
+
+def test_a_term_practised_today_is_not_asked_again_today() -> None:
+    practised = [turned(TUESDAY, 0)]
+
+    assert names(todays(practised, [TERMS], TUESDAY, met(MONDAY))) == ["t1"]
+
+
+def test_a_term_that_no_lesson_mentions_is_recalled_once_practised() -> None:
+    assert names(todays([turned(MONDAY, 3, 0.0)], [TERMS], TUESDAY)) == ["t3"]
+
+
+def test_a_term_that_is_gone_is_not_recalled() -> None:
+    assert todays([turned(MONDAY, 0, 0.0)], [course("palvelu", 0)], TUESDAY) == Today()

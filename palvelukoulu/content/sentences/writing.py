@@ -11,6 +11,10 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "Kurssin kesto on {promised} min, mutta oppituntien kestot ovat yhteensä {sum} min.",
         "Kirjoita kurssitiedostoon: kesto: {sum} min",
     ),
+    "PK118": Sentence(
+        "Sanaa ”{text}” ei ole yhdenkään oppitunnin tekstissä.",
+        "Käytä sanaa oppitunnissa, lisää sille rivi ”Muodot: …” tai poista se sanastosta.",
+    ),
     # 12x reading, signs and words
     "PK120": Sentence(
         "Oppitunti on raskasta luettavaa: LIX on {lix}, kun tavoite on enintään {most}. "

@@ -28,10 +28,11 @@ from palvelukoulu.content.strict.questions import check_questions
 from palvelukoulu.content.strict.reading import check_minutes, check_reading
 from palvelukoulu.content.strict.sources import check_sources, listed_marks
 from palvelukoulu.content.strict.style import check_style
-from palvelukoulu.content.strict.unused import check_unused
+from palvelukoulu.content.strict.unused import check_unused, check_unused_terms
 from palvelukoulu.content.tracks import TRACKS_FILE, has_tracks
 from palvelukoulu.content.values import minutes_of
 from palvelukoulu.core.diagnostics import Diagnostic
+from palvelukoulu.language.lexicon import Lexicon
 
 __all__ = ["check_strictly"]
 
@@ -46,17 +47,25 @@ class _House:
     marks: frozenset[str]
 
 
-def check_strictly(paths: Sequence[Path]) -> list[tuple[Path, ReadCourse]]:
-    """Read what `checking.check_paths` reads, and remark on how it is written. Never raises."""
+def check_strictly(
+    paths: Sequence[Path], lexicon: Lexicon | None = None
+) -> list[tuple[Path, ReadCourse]]:
+    """Read what `checking.check_paths` reads, and remark on how it is written. Never raises.
+
+    Without a lexicon nothing is said of terms that no lesson seems to mention: their
+    inflected forms cannot be told.
+    """
     alone = [(path, *checked) for path in paths for checked in check_paths([path])]
     together = with_clashes([(folder, read) for _, folder, read in alone])
     return [
-        (folder, _with_remarks(path, folder, read))
+        (folder, _with_remarks(path, folder, read, lexicon))
         for (path, *_), (folder, read) in zip(alone, together, strict=True)
     ]
 
 
-def _with_remarks(path: Path, folder: Path, read: ReadCourse) -> ReadCourse:
+def _with_remarks(
+    path: Path, folder: Path, read: ReadCourse, lexicon: Lexicon | None
+) -> ReadCourse:
     if path.name == TRACKS_FILE or (read.course is None and has_tracks(folder)):
         return read
     is_alone = path.name != COURSE_FILE and not path.is_dir()
@@ -67,6 +76,8 @@ def _with_remarks(path: Path, folder: Path, read: ReadCourse) -> ReadCourse:
         files = [COURSE_FILE, *(lesson.file for lesson in read.course.lessons)]
         files += _glossary(folder)
         found = list(_of_course(folder, files))
+        if lexicon is not None and read.course.language == _FINNISH:
+            found += check_unused_terms(read.course, lexicon)
     else:
         files = lesson_files(list_files(folder)) if folder.is_dir() else []
         files += _glossary(folder)

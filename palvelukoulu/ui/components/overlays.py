@@ -1,6 +1,17 @@
 """What comes over a page: popovers, dialogs, toasts."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QObject,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QCloseEvent,
     QKeyEvent,
@@ -73,12 +84,15 @@ class Popover(QFrame):
         """
         self._opener = opener
         self._back_to = back_to or opener
+        self._appear()
+        self._stops()[0].setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _appear(self) -> None:
         self._place()
         self.show()
         self.raise_()
         self._window.installEventFilter(self)
         self._window.windowHandle().installEventFilter(self)
-        self._stops()[0].setFocus(Qt.FocusReason.PopupFocusReason)
 
     def dismiss(self) -> None:
         """Close the panel and give the focus back."""
@@ -144,7 +158,8 @@ class Popover(QFrame):
         return bool(policy) and widget.isEnabled() and widget.isVisibleTo(self)
 
     def _place(self) -> None:
-        if self._opener is None:
+        beside = self._beside()
+        if beside is None:
             return
         left, top, right, bottom = _POPOVER_MARGIN
         room = self._window.rect()
@@ -154,11 +169,22 @@ class Popover(QFrame):
         inner = width - left - right
         wanted = layout.totalHeightForWidth(inner) if layout.hasHeightForWidth() else 0
         height = max(wanted, layout.totalMinimumSize().height()) + top + bottom
-        corner = self._opener.mapTo(self._window, QPoint(self._opener.width(), 0))
-        below = corner.y() + self._opener.height() + _ROOM - top
-        x = min(max(corner.x() - width + right, 0), room.width() - width)
-        y = max(0, min(below, room.height() - height))
+        corner = self._corner(beside, QSize(width, height))
+        x = min(max(corner.x(), 0), room.width() - width)
+        y = max(0, min(corner.y(), room.height() - height))
         self.setGeometry(QRect(x, y, width, min(height, room.height())))
+
+    def _beside(self) -> QRect | None:
+        """Return what the panel stands beside, in the window; None before it is opened."""
+        if self._opener is None:
+            return None
+        return QRect(self._opener.mapTo(self._window, QPoint(0, 0)), self._opener.size())
+
+    def _corner(self, beside: QRect, size: QSize) -> QPoint:
+        """Return where a panel of this size would stand if there were room: right edges in line."""
+        _, top, right, _ = _POPOVER_MARGIN
+        below = beside.y() + beside.height() + _ROOM - top
+        return QPoint(beside.x() + beside.width() - size.width() + right, below)
 
 
 class _Scrim(QWidget):

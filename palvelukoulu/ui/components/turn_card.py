@@ -19,18 +19,19 @@ _ICON = 16
 
 
 class TurnCard(ClickCard):
-    """One side of a card; a press turns it.
+    """One side of a card; a press turns it. One that `turns_once` stays with its back up.
 
     Signals:
-        turned: The card has been turned; carries whether its back is up.
+        turned: The card has been turned, or pressed once more; carries whether its back is up.
         leafed: An arrow key asks for the card before or after this one.
     """
 
     turned = Signal(bool)
     leafed = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, turns_once: bool = False) -> None:
         super().__init__(theme, "", pad=_PAD)
+        self._turns_once = turns_once
         self._place = ""
         self._front: tuple[Inline, ...] = ()
         self._back: RichText = ()
@@ -43,9 +44,10 @@ class TurnCard(ClickCard):
         self._meaning = RichTextView(theme, "choice")
         self._meaning.setAccessibleName(self.tr("Selitys"))
         self._hint = Label(theme, "", "small", "text2", wraps=False)
+        self._sign = Icon(theme, "repeat", _ICON, "text2")
         hint = QHBoxLayout()
         hint.setSpacing(8)
-        hint.addWidget(Icon(theme, "repeat", _ICON, "text2"))
+        hint.addWidget(self._sign)
         hint.addWidget(self._hint, 1)
         self.content.setSpacing(10)
         self.content.addWidget(self._side)
@@ -84,8 +86,9 @@ class TurnCard(ClickCard):
         self.setMinimumHeight(self.theme.px(_HEIGHT))
 
     def _turn(self) -> None:
-        self._show(is_back=not self._is_back)
-        announce(self, self.text())
+        if not (self._is_back and self._turns_once):
+            self._show(is_back=not self._is_back)
+            announce(self, self.text())
         self.turned.emit(self._is_back)
 
     def _show(self, *, is_back: bool) -> None:
@@ -99,6 +102,8 @@ class TurnCard(ClickCard):
         self._hint.setText(
             self.tr("Käännä takaisin") if is_back else self.tr("Käännä kortti painamalla sitä")
         )
+        for part in (self._hint, self._sign):
+            part.setVisible(not (is_back and self._turns_once))
         text = self.tr("{place}. {term}. {meaning}") if is_back else self.tr("{place}. {term}")
         self.set_name(text.format(place=self._place, term=term, meaning=plain(self._back)))
         self.updateGeometry()

@@ -17,7 +17,7 @@ from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.course.news import NewsCard
-from palvelukoulu.ui.navigation import Back, CourseEnd, Courses, Study
+from palvelukoulu.ui.navigation import Back, CourseEnd, Courses, Glossary, Study
 from palvelukoulu.ui.shell import ShellPage
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
@@ -136,6 +136,10 @@ class OverviewPage(ShellPage):
         lesson = self._lesson_to_open()
         self._primary.clicked.connect(lambda: self.went.emit(Study(self._course.id, lesson)))
         row.add(self._primary)
+        if self._course.terms:
+            terms = Button(self.theme, self.tr("Sanasto"), ButtonKind.QUIET, icon="book-a")
+            terms.clicked.connect(lambda: self.went.emit(Glossary(self._course.id)))
+            row.add(terms)
         if self._progress.is_completed:
             result = Button(self.theme, self.tr("Suoritus"), ButtonKind.QUIET, icon="award")
             result.clicked.connect(lambda: self.went.emit(CourseEnd(self._course.id)))

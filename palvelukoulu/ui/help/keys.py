@@ -42,6 +42,7 @@ def _everywhere() -> KeyGroup:
             Key("Ctrl+5", translate("Keys", "Kehittymiseni")),
             Key("F2", translate("Keys", "Aloita vuoro")),
             Key("Ctrl+F", translate("Keys", "Haku; oppitunnissa haku sivun tekstistä")),
+            Key("Ctrl+6", translate("Keys", "Sanasto")),
             Key("Ctrl++ · Ctrl+-", translate("Keys", "Suurempi tai pienempi teksti")),
             Key("Ctrl+0", translate("Keys", "Tavallinen tekstin koko")),
             Key("Ctrl+,", translate("Keys", "Lukemisen asetukset")),
@@ -80,6 +81,10 @@ def _in_a_lesson() -> KeyGroup:
             ),
             Key("Ctrl+.", translate("Keys", "Lopeta kuunteleminen")),
             Key("Enter", translate("Keys", "Lähteen merkissä: mistä ajatus on")),
+            Key(
+                translate("Keys", "Tab, sitten Enter"),
+                translate("Keys", "Tekstissä: sanaston sana tai linkki, ja sen avaaminen"),
+            ),
             Key("Ctrl+F", translate("Keys", "Etsi sivun tekstistä")),
             Key("F3 · Shift+F3", translate("Keys", "Seuraava tai edellinen löytynyt kohta")),
             Key("Ctrl+PgUp · Ctrl+PgDn", translate("Keys", "Edellinen tai seuraava oppitunti")),

@@ -59,6 +59,10 @@ class HelpPage(ShellPage):
                 "eivät kasaudu."
             ),
             self.tr(
+                "Pisteviiva sanan alla kertoo, että sana on sanastossa. Osoita sanaa, niin näet, "
+                "mitä se tarkoittaa."
+            ),
+            self.tr(
                 "Jokainen oppitunti on tähti. Kun olet käynyt sen läpi, tähti syttyy "
                 "kurssin tähtikuvioon."
             ),

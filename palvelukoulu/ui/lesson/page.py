@@ -12,6 +12,7 @@ from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.core.records import Completion, Position
 from palvelukoulu.core.richtext import Heading, Run
 from palvelukoulu.core.steps import Step, steps_of
+from palvelukoulu.study.mentions import with_terms
 from palvelukoulu.study.session import Answered, LessonOutcome
 from palvelukoulu.ui.autosave import Autosave
 from palvelukoulu.ui.components.progress import Bar
@@ -29,8 +30,9 @@ from palvelukoulu.ui.lesson.studying import Studying
 from palvelukoulu.ui.lesson.top import Top
 from palvelukoulu.ui.lesson.unavailable import UnavailableStep
 from palvelukoulu.ui.messages import explain
-from palvelukoulu.ui.navigation import LessonEnd, Search, Study
+from palvelukoulu.ui.navigation import Glossary, LessonEnd, Search, Study
 from palvelukoulu.ui.page import Area
+from palvelukoulu.ui.prose.inlines import TERM
 
 translate = QCoreApplication.translate
 
@@ -186,7 +188,9 @@ class LessonPage(PlayerPage):
         return view
 
     def _reading(self, step: Step) -> ReadingStep:
-        text = self._materials.rich_text(step.prose) if step.prose is not None else ()
+        materials = self._materials
+        text = materials.rich_text(step.prose) if step.prose is not None else ()
+        text = with_terms(text, materials.course.terms, materials.vocabulary)
         if step is not self._steps[0]:
             return ReadingStep(self._materials, step.title, text, None)
         if step.title:
@@ -227,7 +231,9 @@ class LessonPage(PlayerPage):
     def _follow(self, target: str) -> None:
         lessons = {one.id for one in self._materials.course.lessons}
         lesson = target.removesuffix(".md")
-        if lesson in lessons:
+        if target.startswith(TERM):
+            self.went.emit(Glossary(self._materials.course.id, target.removeprefix(TERM)))
+        elif lesson in lessons:
             self.went.emit(Study(self._materials.course.id, lesson))
         else:
             self._materials.open_link(target)

@@ -94,7 +94,7 @@ class PlayerPage(Page):
         if self.listening.close_panel():
             return True
         if self._popover is None:
-            return False
+            return self._view.close_overlay()
         self._popover.dismiss()
         return True
 

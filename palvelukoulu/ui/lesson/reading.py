@@ -12,6 +12,8 @@ from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.lesson.heard import ProseScript
 from palvelukoulu.ui.lesson.materials import Materials
 from palvelukoulu.ui.lesson.step import StepView
+from palvelukoulu.ui.lesson.term_cards import TermCards
+from palvelukoulu.ui.prose.inlines import TERM
 from palvelukoulu.ui.prose.lesson_text import LessonText
 from palvelukoulu.ui.theme import tokens
 
@@ -60,7 +62,9 @@ class ReadingStep(StepView):
         self._lines = lines_of((*heading, *text))
         self._is_at_spot = False
         self._text.show_text((*heading, *text))
-        self._text.link_activated.connect(self.followed)
+        self._cards = TermCards(materials, self._text)
+        self._cards.asked.connect(lambda term: self.followed.emit(f"{TERM}{term}"))
+        self._text.link_activated.connect(self._activate)
         self._text.caret_moved.connect(self._follow_caret)
         self._text.played.connect(self.sounded)
         self._area.column.addWidget(self._text)
@@ -112,8 +116,23 @@ class ReadingStep(StepView):
         # Where one was brought to a line, screen readers read on from there.
         return self._text if self._is_at_spot else None
 
+    def leave(self) -> None:
+        self._cards.dismiss()
+
+    def open_term(self) -> bool:
+        """Open the card of the first term on the page; False when there is none."""
+        return any(self._cards.take(target) for _, _, target in self._text.link_ranges())
+
+    def close_overlay(self) -> bool:
+        return self._cards.dismiss()
+
+    def _activate(self, target: str) -> None:
+        if not self._cards.take(target):
+            self.followed.emit(target)
+
     def _scrolled(self) -> None:
         self._wanted = None
+        self._cards.dismiss()
         self.scrolled.emit()
 
     def find_words(self, words: str, here: int | None, *, is_backward: bool = False) -> int | None:

@@ -74,6 +74,10 @@ class StepView(QWidget):
         del words, here, is_backward
         return None
 
+    def close_overlay(self) -> bool:
+        """Close what lies over the step, such as a term's card; say whether there was one."""
+        return False
+
     def leave(self) -> None:
         """Save what is half made."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Final
 
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextLayout
 
@@ -15,6 +16,9 @@ _STRONG = QFont.Weight.DemiBold
 _UNSAFE = str.maketrans({"\n": " ", "\r": " ", "\u2029": " ", "\ufffc": None})
 
 Hyphenate = Callable[[str], str]
+
+# What the target of a term begins with. No address that an author can write does.
+TERM: Final = "sana:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,8 @@ def _pieces(
         case Run(source=str(source)) if source:
             return chip_pieces(theme, part, base)
         case Run():
-            return [(safe(part.text), _styled(theme, part, base, role))]
+            made = _styled(theme, part, base, role)
+            return [(safe(part.text), _explained(theme, part.term, made) if part.term else made)]
         case LineBreak():
             return [(LINE_BREAK, QTextCharFormat(base))]
         case Link(target, runs):
@@ -86,6 +91,16 @@ def _pieces(
                 made.setForeground(theme.colour("primary_text"))
                 pieces.append((safe(run.text), made))
             return pieces
+
+
+def _explained(theme: Theme, term: str, base: QTextCharFormat) -> QTextCharFormat:
+    """Return the format of a word that has a card: a link in the colour of the text."""
+    made = QTextCharFormat(base)
+    made.setAnchor(True)
+    made.setAnchorHref(f"{TERM}{term}")
+    made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    made.setUnderlineColor(theme.colour("primary"))
+    return made
 
 
 def _styled(theme: Theme, run: Run, base: QTextCharFormat, role: str) -> QTextCharFormat:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QFontMetricsF,
@@ -51,13 +51,15 @@ class LessonText(RichTextView):
     there is none. `caret_moved` carries where the caret is, for the page to follow;
     `laid_out` tells that the lines may stand elsewhere now, `touched` which character was
     clicked, or had the caret in a highlight when Enter was pressed; `played` that a sound or
-    a film has begun.
+    a film has begun. `pointed` carries the target of the link or the term that the pointer has
+    come to, or nothing when it has left one.
     """
 
     caret_moved = Signal(QRect)
     laid_out = Signal()
     touched = Signal(int)
     played = Signal()
+    pointed = Signal(str)
 
     def __init__(self, theme: Theme, name: str, load: PictureLoader, find_file: FileFinder) -> None:
         self._find_file = find_file
@@ -65,6 +67,7 @@ class LessonText(RichTextView):
         self._is_hyphenated = False
         self._wanted: tuple[QScrollArea, int, int] | None = None
         self._layers: dict[Layer, tuple[Stretch, ...]] = {}
+        self._pointed = ""
         super().__init__(theme, "body", load=load)
         self.setAccessibleName(name)
         self._arrival = QTimer(self)
@@ -230,6 +233,19 @@ class LessonText(RichTextView):
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
         self.laid_out.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._point(self.anchorAt(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point("")
+
+    def _point(self, target: str) -> None:
+        if target != self._pointed:
+            self._pointed = target
+            self.pointed.emit(target)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -26,7 +26,7 @@ from palvelukoulu.core.richtext import Media, RichText
 from palvelukoulu.ui.accessibility import announce
 from palvelukoulu.ui.prose.chips import Chip, chips_in, paint_in, source_words
 from palvelukoulu.ui.prose.furniture import Furniture, paint
-from palvelukoulu.ui.prose.inlines import Hyphenate
+from palvelukoulu.ui.prose.inlines import TERM, Hyphenate
 from palvelukoulu.ui.prose.pictures import OBJECT_TYPE, Slots
 from palvelukoulu.ui.prose.writer import PictureLoader, Writer, Written
 from palvelukoulu.ui.theme import tokens
@@ -240,7 +240,13 @@ class RichTextView(QTextEdit):
             else:
                 event.ignore()  # Enter belongs to the page's primary button
             return
+        if event.key() == Qt.Key.Key_Space and self._is_at_term():
+            self.link_activated.emit(self.textCursor().charFormat().anchorHref())
+            return
         super().keyPressEvent(event)
+
+    def _is_at_term(self) -> bool:
+        return self.textCursor().charFormat().anchorHref().startswith(TERM)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
         here = self.textCursor()

@@ -1,4 +1,4 @@
-"""What a review needs to ask its questions: each from a course of its own."""
+"""What a review needs to ask its questions and terms: each from a course of its own."""
 
 from dataclasses import dataclass
 
@@ -7,6 +7,7 @@ from palvelukoulu.core.errors import CourseUnreadable
 from palvelukoulu.core.records import Learner
 from palvelukoulu.study.review import Question, Today
 from palvelukoulu.ui.desk import Seat
+from palvelukoulu.ui.glossary.step import AskedTerm
 from palvelukoulu.ui.lesson.materials import Materials, materials_for
 from palvelukoulu.ui.lesson.studying import Studying
 from palvelukoulu.ui.navigation import Study
@@ -21,10 +22,15 @@ class Recalled:
     materials: Materials
     session: Studying
 
+    @property
+    def has_letter_keys(self) -> bool:
+        """Whether plain letters and digits act (WCAG 2.1.4)."""
+        return self.materials.has_letter_keys
 
-def asked(today: Today, seat: Seat, learner: Learner) -> tuple[Recalled, ...]:
+
+def asked(today: Today, seat: Seat, learner: Learner) -> tuple[Recalled | AskedTerm, ...]:
     """Open the courses of today's questions; what cannot be read now waits for another day."""
-    found = (recalled(question, seat, learner) for question in today.questions)
+    found = (_asked(question, seat, learner) for question in today.questions)
     return tuple(one for one in found if one is not None)
 
 
@@ -33,6 +39,25 @@ def lesson_of(recalled: Recalled, target: str) -> Study | None:
     course = recalled.materials.course
     lesson = target.removesuffix(".md")
     return Study(course.id, lesson) if lesson in {one.id for one in course.lessons} else None
+
+
+def _asked(question: Question, seat: Seat, learner: Learner) -> Recalled | AskedTerm | None:
+    return (_term if question.is_term else recalled)(question, seat, learner)
+
+
+def _term(question: Question, seat: Seat, learner: Learner) -> AskedTerm | None:
+    desk, outline = seat.desk, question.outline
+    for one in desk.library.terms():
+        if (one.outline.id, one.term.id) == (outline.id, question.exercise):
+            return AskedTerm(
+                desk.theme,
+                outline.title,
+                one.term,
+                desk.library.blocks,
+                desk.review(learner, outline),
+                seat.preferences.has_letter_keys,
+            )
+    return None
 
 
 def recalled(question: Question, seat: Seat, learner: Learner) -> Recalled | None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.study.session import Answered
 from palvelukoulu.ui.components.progress import Bar
+from palvelukoulu.ui.glossary.step import AskedTerm, TermStep
 from palvelukoulu.ui.lesson.footing import Footing
 from palvelukoulu.ui.lesson.player import PlayerPage
 from palvelukoulu.ui.lesson.question import Asked, QuestionStep
@@ -22,12 +23,12 @@ _WIDE_FROM = 760
 
 
 class ReviewPage(PlayerPage):
-    """A few questions to recall, and the way out at any of them."""
+    """A few questions and terms to recall, and the way out at any of them."""
 
     def __init__(
         self,
         theme: Theme,
-        questions: tuple[Recalled, ...],
+        questions: tuple[Recalled | AskedTerm, ...],
         answered: int,
         preferences: Preferences,
     ) -> None:
@@ -70,7 +71,7 @@ class ReviewPage(PlayerPage):
         return self.tr("Päätä kertaus") if is_last else self.tr("Jatka")
 
     def has_letter_keys(self) -> bool:
-        return self._questions[self._number].materials.has_letter_keys
+        return self._questions[self._number].has_letter_keys
 
     def is_narrow(self) -> bool:
         return self.width() / self.theme.scale < _WIDE_FROM
@@ -80,22 +81,34 @@ class ReviewPage(PlayerPage):
         one = self._questions[self._number]
         number = self._answered + self._number + 1
         total = self._answered + len(self._questions)
-        view = QuestionStep(one.materials, Asked(one.lesson, one.block, number, total), one.session)
-        self.put(view)
-        view.answered.connect(self._store)
-        view.followed.connect(self._follow)
-        self.top.show_lesson(one.materials.course.title)
+        if isinstance(one, AskedTerm):
+            self._put_term(one, number, total)
+        else:
+            self._put_question(one, number, total)
         self.bar.show_share(number / total)
         self.arrange()
         if self.isVisible():
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _put_question(self, one: Recalled, number: int, total: int) -> None:
+        asked = Asked(one.lesson, one.block, number, total)
+        view = QuestionStep(one.materials, asked, one.session)
+        self.put(view)
+        view.answered.connect(self._store)
+        view.followed.connect(lambda target: self._follow(one, target))
+        self.top.show_lesson(one.materials.course.title)
+
+    def _put_term(self, one: AskedTerm, number: int, total: int) -> None:
+        view = TermStep(one, number, total)
+        self.put(view)
+        view.judged.connect(self.onward)
+        self.top.show_lesson(one.course)
+
     def _store(self, answered: Answered) -> None:
         if answered.completion is not None:
             self._end = CourseEnd(answered.completion.course.id)
 
-    def _follow(self, target: str) -> None:
-        one = self._questions[self._number]
+    def _follow(self, one: Recalled, target: str) -> None:
         lesson = lesson_of(one, target)
         if lesson is not None:
             self.went.emit(lesson)

@@ -9,6 +9,7 @@ from palvelukoulu.core.course import Course
 from palvelukoulu.core.exercises import KINDS, examples_of, stem_of
 from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.ui.desk import Desk
+from palvelukoulu.ui.glossary.practice import PracticePage
 from palvelukoulu.ui.lesson.page import LessonPage
 from palvelukoulu.ui.lesson.question import QuestionStep
 from palvelukoulu.ui.lesson.reading import ReadingStep
@@ -16,6 +17,7 @@ from palvelukoulu.ui.navigation import (
     CourseEnd,
     Courses,
     Enter,
+    Glossary,
     Growing,
     Help,
     Home,
@@ -24,6 +26,7 @@ from palvelukoulu.ui.navigation import (
     Overview,
     Picker,
     Place,
+    Practice,
     Review,
     Search,
     Settings,
@@ -109,6 +112,7 @@ class Guide(QObject):
         yield from self._after(course)
         yield from self._kinds_elsewhere()
         yield from everyday(self._window, self._desk, self._desk.profiles.all()[1])
+        yield from self._terms()
 
     def _arrival(self) -> Iterator[str]:
         self._go(Welcome())
@@ -125,6 +129,7 @@ class Guide(QObject):
             (Courses(), "kurssit"),
             (Overview(course.id), "kurssi-alussa"),
             (Review(), "kertaus-alussa"),
+            (Glossary(), "sanasto"),
             (Insights(), "oivallukset-alussa"),
             (Growing(), "kehittymiseni-alussa"),
             (Search(), "haku-alussa"),
@@ -254,6 +259,36 @@ class Guide(QObject):
                         page.show_step(number)
                         if isinstance(page.view, QuestionStep):
                             yield from self._question(page, page.view)
+
+    def _terms(self) -> Iterator[str]:
+        """Visit the first lesson that mentions a term, and practise one."""
+        places = (
+            Study(outline.id, lesson.id)
+            for outline in self._desk.library.outlines()
+            for lesson in outline.lessons
+            if lesson.terms
+        )
+        for place in places:
+            self._go(place)
+            page = self._player()
+            for number in range(page.step_count):
+                page.show_step(number)
+                if isinstance(page.view, ReadingStep) and page.view.open_term():
+                    yield "sanan-kortti"
+                    page.close_overlay()
+                    self._go(Practice(place.course))
+                    yield from self._practice()
+                    return
+
+    def _practice(self) -> Iterator[str]:
+        page = self._window.page
+        if isinstance(page, PracticePage):
+            yield "sanojen-harjoittelu"
+            page.press_primary()
+            yield "sanojen-harjoittelu-kaannetty"
+            while not page.is_over:
+                page.press_primary()
+            yield "sanojen-harjoittelu-lopussa"
 
     # --- the hands ---------------------------------------------------------------------
 

@@ -15,6 +15,8 @@ from palvelukoulu.content.splices import add_ids
 from palvelukoulu.content.strict import check_strictly
 from palvelukoulu.content.text import LARGEST_FILE
 from palvelukoulu.core.terms import Term
+from palvelukoulu.language.lexicon import Lexicon
+from palvelukoulu.paths import bundled
 
 GLOSSARY = """# Sanasto
 
@@ -281,6 +283,16 @@ def test_a_glossary_is_checked_alone_and_among_loose_lessons(folder: Path) -> No
     assert strictly(folder) == ["kurssi.md:1 PK100", "sanasto.md:13 PK164"]
 
 
+def test_what_the_course_says_of_a_mark_stands_in_its_place(folder: Path) -> None:
+    front = "lähteet:\n- [C] Coor: artikkeli\n- [+] Kurssin omat esimerkit\n- Muuta\n"
+    (folder / "kurssi.md").write_text(COURSE.format(front=front), "utf-8")
+    (folder / "sanasto.md").write_text(changed("[C]", "[C], [D], selitys [+]"), "utf-8")
+    course = read_course(folder).course
+
+    assert course is not None
+    assert course.terms[0].source == "Coor: artikkeli, [D], selitys kurssin oma"
+
+
 # --- how it is written -----------------------------------------------------------------
 
 
@@ -312,6 +324,18 @@ def test_a_source_mark_must_be_one_of_the_courses(folder: Path) -> None:
     (folder / "kurssi.md").write_text(COURSE.format(front=front), "utf-8")
 
     assert strictly(folder) == ["sanasto.md:7 PK133"]
+
+
+def test_a_term_that_no_lesson_mentions_is_remarked_on_where_forms_are_known(folder: Path) -> None:
+    lexicon = Lexicon.load(bundled("assets") / "lexicon" / "fi_muodot.marisa")
+    found = [one for _, read in check_strictly([folder], lexicon) for one in read.diagnostics]
+
+    assert [(one.code, one.place.line) for one in found] == [("PK118", 3)]
+    assert "”Pienin yhteinen nimittäjä”" in explain(found[0]).message
+    assert strictly(folder) == []
+
+    (folder / "kurssi.md").write_text(COURSE.format(front="kieli: sv\n"), "utf-8")
+    assert [read.diagnostics for _, read in check_strictly([folder], lexicon)] == [()]
 
 
 def test_a_text_above_the_first_term_is_read_too(folder: Path) -> None:

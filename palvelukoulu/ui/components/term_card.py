@@ -1,0 +1,113 @@
+"""The card of a term: what a word means, beside the word itself."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Signal
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from palvelukoulu.core.richtext import RichText, plain
+from palvelukoulu.core.terms import Term
+from palvelukoulu.ui.components.buttons import Button, ButtonKind
+from palvelukoulu.ui.components.overlays import Popover
+from palvelukoulu.ui.components.text import Heading, Label
+from palvelukoulu.ui.prose.view import RichTextView
+from palvelukoulu.ui.theme.theme import Theme
+
+_GAP = 4
+
+
+class TermCard(Popover):
+    """A term, its explanation and where that comes from.
+
+    It opens under its word in two ways: for the pointer it only shows itself, for the
+    keyboard it takes the focus and gives it back.
+
+    Signals:
+        asked: The way to the whole glossary was pressed.
+        entered: The pointer has come onto the card; `left` that it has gone.
+    """
+
+    asked = Signal()
+    entered = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        window: QWidget,
+        term: Term,
+        blocks: Callable[[str], RichText],
+        *,
+        has_way: bool,
+    ) -> None:
+        """Make the card; `has_way` says whether there is a glossary to go to."""
+        super().__init__(theme, window)
+        self._word: Callable[[], QRect] | None = None
+        meaning = blocks(term.explanation)
+        self.content.addWidget(Heading(theme, term.name, "h2"))
+        explanation = RichTextView(theme, "choice")
+        explanation.setAccessibleName(self.tr("Selitys"))
+        explanation.show_text(meaning)
+        self.content.addWidget(explanation)
+        if term.source:
+            source = self.tr("Lähde: {source}").format(source=term.source)
+            self.content.addWidget(Label(theme, source, "small", "text2"))
+        name = f"{term.name}. {plain(meaning)}"
+        self.setAccessibleName(name)
+        if has_way:
+            self.content.addLayout(self._way(name))
+
+    def show_over(self, word: Callable[[], QRect]) -> None:
+        """Show the card under a word and leave the focus where it is.
+
+        Args:
+            word: Where the word stands now, in the window.
+        """
+        self._word = word
+        self._appear()
+
+    def open_over(self, word: Callable[[], QRect], opener: QWidget) -> None:
+        """Show the card under a word and move the focus into it, until it is closed."""
+        self._word = word
+        self.open_at(opener)
+
+    def has_focus_inside(self) -> bool:
+        """Whether the keyboard is in the card."""
+        focused: QWidget | None = self._window.focusWidget()
+        return focused is not None and (focused is self or self.isAncestorOf(focused))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.entered.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.left.emit()
+
+    def _way(self, name: str) -> QHBoxLayout:
+        button = Button(
+            self.theme,
+            self.tr("Sanastoon"),
+            ButtonKind.GHOST,
+            icon_after="arrow-right",
+            is_compact=True,
+        )
+        # A screen reader hears the name of what gets the focus, and little else.
+        button.setAccessibleName(f"{name} {button.text()}")
+        button.clicked.connect(self.asked)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(button)
+        return row
+
+    def _beside(self) -> QRect | None:
+        return self._word() if self._word is not None else None
+
+    def _corner(self, beside: QRect, size: QSize) -> QPoint:
+        """Stand under the word, or above it where there is no room under it."""
+        body = self._body().toRect()
+        below = beside.y() + beside.height() + _GAP - body.top()
+        above = beside.y() - _GAP - body.top() - body.height()
+        is_below = below + size.height() <= self._window.height() or above < 0
+        return QPoint(beside.x() - body.left(), below if is_below else above)
