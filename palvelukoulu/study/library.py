@@ -111,7 +111,7 @@ class Library:
         course = self._open.get(key) or _read(folder)
         if course is None or course.id != course_id:
             raise CourseUnreadable(course=course_id, path=str(folder))
-        self._shelve_anew(Shelved(*key, outline_of(course, str(folder))))
+        self._shelve_anew(course, *key)
         self._open = dict([*self._open.items(), (key, course)][-_MOST_OPEN:])
         return course
 
@@ -160,12 +160,11 @@ class Library:
             raise CourseUnreadable(course=course_id)
         return Path(outline.folder)
 
-    def _shelve_anew(self, course: Shelved) -> None:
+    def _shelve_anew(self, course: "Course", folder: str, now: str) -> None:
         """Let the outline of an opened course be what has been opened."""
-        if course not in self._shelved:
-            self._shelved = tuple(
-                course if one.folder == course.folder else one for one in self._shelved
-            )
+        if not any((one.folder, one.stamp) == (folder, now) for one in self._shelved):
+            opened = self._told(course, folder, now)
+            self._shelved = tuple(opened if one.folder == folder else one for one in self._shelved)
 
     def _refresh_tracks(self) -> None:
         known = {charted.library: charted for charted in self._charted}
@@ -182,15 +181,15 @@ class Library:
         if known and known.stamp == now:
             return known
         course = _read(Path(folder))
-        if course is None:
-            return Shelved(folder, now, None)
-        self._catalogue.keep_terms(folder, course.terms)
-        return Shelved(folder, now, outline_of(course, folder, self._mentioned(course)))
+        return self._told(course, folder, now) if course else Shelved(folder, now, None)
 
-    def _mentioned(self, course: "Course") -> dict[str, tuple[str, ...]]:
+    def _told(self, course: "Course", folder: str, now: str) -> Shelved:
+        """Return the outline of a course that has been read, and keep its glossary."""
         from palvelukoulu.study.mentions import mentioned
 
-        return mentioned(course, self._vocabulary) if self._vocabulary else {}
+        self._catalogue.keep_terms(folder, course.terms)
+        places = mentioned(course, self._vocabulary) if self._vocabulary else {}
+        return Shelved(folder, now, outline_of(course, folder, places))
 
     def _read_terms(self, outline: CourseOutline) -> "tuple[Term, ...]":
         """Read the terms anew: the catalogue has lost them."""

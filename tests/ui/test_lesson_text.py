@@ -320,6 +320,19 @@ def test_a_link_is_followed_by_mouse(text: LessonText, qtbot: QtBot) -> None:
     assert opened.args == ["https://example.org/"]
 
 
+def test_a_link_is_followed_by_mouse_in_a_text_that_has_the_focus(
+    text: LessonText, qtbot: QtBot
+) -> None:
+    text.show_text(BLOCKS[-1:])
+    with qtbot.waitActive(text):
+        fitted(text).show()
+        text.activateWindow()
+    text.setFocus()
+    with qtbot.waitSignal(text.link_activated) as opened:
+        qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(30, 14))
+    assert opened.args == ["https://example.org/"]
+
+
 def test_a_link_is_followed_by_keyboard(text: LessonText, qtbot: QtBot) -> None:
     text.show_text(BLOCKS[-1:])
     fitted(text).show()

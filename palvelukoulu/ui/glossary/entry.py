@@ -74,7 +74,6 @@ class LetterGroup(QWidget):
         for entry in self.entries:
             card.content.addWidget(entry)
         column.addWidget(card)
-        self.show_only(self.entries)
 
     def show_only(self, shown: Iterable[TermEntry]) -> None:
         """Show some of the terms; without any the letter is hidden too."""

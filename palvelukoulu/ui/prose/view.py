@@ -224,9 +224,11 @@ class RichTextView(QTextEdit):
         self.viewport().setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        # Qt selects a link's words on the way, once the text has the focus.
+        is_drag = self.textCursor().hasSelection()
         super().mouseReleaseEvent(event)
         target = self.anchorAt(event.position().toPoint())
-        if target and not self.textCursor().hasSelection():
+        if target and not is_drag:
             self.link_activated.emit(target)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
