@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 # Logical pixels at 100 % text; larger text needs the room sooner.
 _SIDE_FROM = 760
-_NAME_FROM = 480
+_NAME_FROM = 700
 
 
 class Side(Panel):

@@ -1,4 +1,4 @@
-"""How long a lesson's prose takes from Markdown to a painted frame.
+"""How long a lesson's prose takes from Markdown to a painted frame, with its terms marked.
 
 Run by hand: ``QT_QPA_PLATFORM=offscreen python tests/benchmarks/open_lesson.py``. CPU time
 of this process; all ways run in turns, so that ratios hold on any machine. The goals for
@@ -15,8 +15,12 @@ import markdown
 from PySide6.QtWidgets import QApplication
 
 from palvelukoulu.content.prose import blocks
+from palvelukoulu.core.diagnostics import Place
 from palvelukoulu.core.richtext import RichText
+from palvelukoulu.core.terms import Term
 from palvelukoulu.store.catalogue import Catalogue
+from palvelukoulu.study.mentions import with_terms
+from palvelukoulu.study.vocabulary import Vocabulary
 from palvelukoulu.ui.prose.lesson_text import LessonText
 from palvelukoulu.ui.theme.theme import Theme
 
@@ -68,6 +72,21 @@ def painted(theme: Theme, rich: RichText) -> None:
     text.deleteLater()
 
 
+VOCABULARY = Vocabulary(ASSETS / "lexicon" / "fi_muodot.marisa")
+TERMS = tuple(
+    Term(f"t{number}", name, (), "Selitys.", "", Place("sanasto.md", 1))
+    for number, name in enumerate(
+        ("Palvelu", "Toisten näkeminen", "Katsekontakti", "Tervehdys", "Vastaantulija")
+        + ("Työ", "Asiakas", "Pienin yhteinen nimittäjä", "Ohje", "Omat sanat")
+    )
+)
+
+
+def marked(rich: RichText) -> RichText:
+    """Mark the first mentions of ten terms."""
+    return with_terms(rich, TERMS, VOCABULARY)
+
+
 def main() -> None:
     """Print the median of each way, in milliseconds, and its ratio to Python-Markdown's HTML."""
     app = QApplication([])
@@ -84,6 +103,7 @@ def main() -> None:
                 "prose, first time": lambda text=text: blocks(text, "a.md"),  # type: ignore[misc]
                 "prose, from the catalogue": lambda size=size: catalogue.prose(str(size)),  # type: ignore[misc]
                 "to a painted frame": lambda rich=rich: painted(theme, rich),  # type: ignore[misc]
+                "marking its terms": lambda rich=rich: marked(rich),  # type: ignore[misc]
             }
             rounds = [{name: timed(way) for name, way in ways.items()} for _ in range(ROUNDS)]
             print(f"{size // 1000} kB")  # noqa: T201

@@ -1,12 +1,13 @@
 """Terms in a lesson's text: found by pointer and key, explained on a card beside the word."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QTextCharFormat
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QScrollBar
 from pytestqt.exceptions import TimeoutError as TooLate
 from pytestqt.qtbot import QtBot
 
@@ -239,6 +240,16 @@ def test_scrolling_closes_the_card(reader: Reader) -> None:
     assert reader.card is None
 
 
+def test_a_card_opened_by_a_key_follows_its_word(reader: Reader) -> None:
+    reader.tab_to("Palvelulupauksen")
+    QTest.keyClick(reader.text, Qt.Key.Key_Return)
+    before = reader.open_card.y()
+    reader.step.move(0, 60)
+    reader.step.scroll_area().verticalScrollBar().valueChanged.emit(3)
+
+    assert reader.open_card.y() == before + 60
+
+
 def test_a_press_opens_the_card_at_once(reader: Reader) -> None:
     at = reader.text.characters().index("tilaajalle") + 4
     point = reader.text.cursorRect(reader.text.cursor_over(at, at)).center()
@@ -329,11 +340,34 @@ def test_a_page_without_terms_has_no_card_to_open(theme: Theme, qtbot: QtBot) ->
     assert not step.open_term()
 
 
-def test_a_card_stands_above_a_word_at_the_foot_of_a_low_window(theme: Theme, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    ("line", "is_above"), [(40, False), (520, True)], ids=["near the top", "near the foot"]
+)
+def test_a_card_stands_where_there_is_room_for_it(
+    theme: Theme, qtbot: QtBot, line: int, *, is_above: bool
+) -> None:
     reader = opened(materials(theme), qtbot)
     card = TermCard(theme, reader.window, CLIENT, paragraphs, has_way=True)
-    foot = reader.window.rect().bottomLeft() - QPoint(0, 24)
-    card.show_over(lambda: reader.text.cursorRect().translated(foot))
+    card.show_over(lambda: QRect(200, line, 80, 24))
 
-    assert card.geometry().bottom() <= reader.window.height()
+    assert (card.geometry().bottom() < line + 24) is is_above
+    assert reader.window.rect().contains(card.geometry())
+    card.dismiss()
+
+
+def test_a_card_for_which_there_is_no_room_leaves_its_word_in_sight(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    reader = opened(materials(theme), qtbot)
+    long = replace(CLIENT, explanation="Pitkä selitys. " * 60)
+    card = TermCard(theme, reader.window, long, paragraphs, has_way=True)
+    word = QRect(200, 280, 80, 24)
+    card.show_over(lambda: word)
+
+    body = card.geometry().adjusted(14, 10, -14, -18)
+    assert not body.intersects(word)
+    assert reader.window.rect().contains(card.geometry())
+    [bar] = [one for one in card.findChildren(QScrollBar) if one.maximum() > 0]
+    QTest.keyClick(card, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
     card.dismiss()

@@ -169,10 +169,10 @@ class Popover(QFrame):
         inner = width - left - right
         wanted = layout.totalHeightForWidth(inner) if layout.hasHeightForWidth() else 0
         height = max(wanted, layout.totalMinimumSize().height()) + top + bottom
-        corner = self._corner(beside, QSize(width, height))
-        x = min(max(corner.x(), 0), room.width() - width)
-        y = max(0, min(corner.y(), room.height() - height))
-        self.setGeometry(QRect(x, y, width, min(height, room.height())))
+        wished = self._spot(beside, QSize(width, height))
+        x = min(max(wished.x(), 0), room.width() - width)
+        y = max(0, min(wished.y(), room.height() - wished.height()))
+        self.setGeometry(QRect(x, y, width, min(wished.height(), room.height())))
 
     def _beside(self) -> QRect | None:
         """Return what the panel stands beside, in the window; None before it is opened."""
@@ -180,11 +180,11 @@ class Popover(QFrame):
             return None
         return QRect(self._opener.mapTo(self._window, QPoint(0, 0)), self._opener.size())
 
-    def _corner(self, beside: QRect, size: QSize) -> QPoint:
+    def _spot(self, beside: QRect, size: QSize) -> QRect:
         """Return where a panel of this size would stand if there were room: right edges in line."""
         _, top, right, _ = _POPOVER_MARGIN
         below = beside.y() + beside.height() + _ROOM - top
-        return QPoint(beside.x() + beside.width() - size.width() + right, below)
+        return QRect(QPoint(beside.x() + beside.width() - size.width() + right, below), size)
 
 
 class _Scrim(QWidget):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Signal
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from palvelukoulu.core.richtext import RichText, plain
@@ -12,9 +12,12 @@ from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.overlays import Popover
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.prose.view import RichTextView
+from palvelukoulu.ui.scroll_keys import scrolled
 from palvelukoulu.ui.theme.theme import Theme
 
 _GAP = 4
+# In less room than this a card would be all scroll bar; then it may cover its word.
+_LEAST = 130
 
 
 class TermCard(Popover):
@@ -72,10 +75,18 @@ class TermCard(Popover):
         self._word = word
         self.open_at(opener)
 
+    def stay_beside(self) -> None:
+        """Move to where the word is now."""
+        self._place()
+
     def has_focus_inside(self) -> bool:
         """Whether the keyboard is in the card."""
         focused: QWidget | None = self._window.focusWidget()
         return focused is not None and (focused is self or self.isAncestorOf(focused))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not scrolled(self._area.verticalScrollBar(), event.key()):
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -104,10 +115,13 @@ class TermCard(Popover):
     def _beside(self) -> QRect | None:
         return self._word() if self._word is not None else None
 
-    def _corner(self, beside: QRect, size: QSize) -> QPoint:
-        """Stand under the word, or above it where there is no room under it."""
+    def _spot(self, beside: QRect, size: QSize) -> QRect:
+        """Stand under the word or above it, where there is more room, and leave it in sight."""
         body = self._body().toRect()
-        below = beside.y() + beside.height() + _GAP - body.top()
-        above = beside.y() - _GAP - body.top() - body.height()
-        is_below = below + size.height() <= self._window.height() or above < 0
-        return QPoint(beside.x() - body.left(), below if is_below else above)
+        below = QPoint(beside.x() - body.left(), beside.y() + beside.height() + _GAP - body.top())
+        foot = beside.y() - _GAP + self.height() - body.bottom()
+        rooms = self._window.height() - below.y(), foot
+        is_below = size.height() <= rooms[0] or rooms[0] >= rooms[1]
+        room = max(rooms) if size.height() > max(rooms) >= self.theme.px(_LEAST) else size.height()
+        height = min(size.height(), room)
+        return QRect(below.x(), below.y() if is_below else foot - height, size.width(), height)

@@ -121,7 +121,7 @@ class PracticePage(PlayerPage):
     def _ending(self) -> StepView:
         view = RoundEnd(self.theme)
         view.asked_more.connect(lambda: self.went.emit(self._where))
-        self.top.show_lesson("")
+        self.top.show_lesson(self.tr("Harjoittelu"))
         return view
 
     def _judged(self, is_remembered: bool) -> None:  # noqa: FBT001 - Qt's signal
@@ -147,9 +147,7 @@ class RoundEnd(StepView):
         heading = Heading(theme, self.tr("Tämä riittää hyvin"), "display")
         text = Label(
             theme,
-            self.tr(
-                "Sanat palaavat mieleen vähitellen. Muutama niistä tulee vastaan kertauksessa."
-            ),
+            self.tr("Sanat jäävät mieleen vähitellen. Muutama niistä tulee vastaan kertauksessa."),
             "ui",
             "text2",
         )

@@ -12,7 +12,7 @@ from palvelukoulu.core.richtext import RichText, Run
 from palvelukoulu.core.terms import Term
 from palvelukoulu.study.session import StudySession
 from palvelukoulu.ui.components.progress import Steps
-from palvelukoulu.ui.components.scrolling import ScrollArea
+from palvelukoulu.ui.components.scrolling import ScrollArea, bring_into_view
 from palvelukoulu.ui.components.text import Label
 from palvelukoulu.ui.components.turn_card import TurnCard
 from palvelukoulu.ui.lesson.footing import Footing
@@ -121,6 +121,7 @@ class TermStep(StepView):
             return
         self._is_turned = True
         self.changed.emit()
+        bring_into_view(self._card)
 
     def _judge(self, *, is_remembered: bool) -> None:
         one = self._asked

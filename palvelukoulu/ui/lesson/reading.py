@@ -132,7 +132,7 @@ class ReadingStep(StepView):
 
     def _scrolled(self) -> None:
         self._wanted = None
-        self._cards.dismiss()
+        self._cards.follow()
         self.scrolled.emit()
 
     def find_words(self, words: str, here: int | None, *, is_backward: bool = False) -> int | None:

@@ -60,6 +60,13 @@ class TermCards(QObject):
         card.deleteLater()
         return True
 
+    def follow(self) -> None:
+        """The text has moved: a card opened by a key stays beside its word, another goes."""
+        if self._card is not None and self._card.has_focus_inside():
+            self._card.stay_beside()
+        else:
+            self.dismiss()
+
     # --- the pointer -------------------------------------------------------------------
 
     def _point(self, target: str) -> None:
