@@ -73,12 +73,13 @@ def painted(theme: Theme, rich: RichText) -> None:
 
 
 VOCABULARY = Vocabulary(ASSETS / "lexicon" / "fi_muodot.marisa")
+NAMES = (
+    *("Palvelu", "Toisten näkeminen", "Katsekontakti", "Tervehdys", "Vastaantulija"),
+    *("Työ", "Asiakas", "Pienin yhteinen nimittäjä", "Ohje", "Omat sanat"),
+)
 TERMS = tuple(
     Term(f"t{number}", name, (), "Selitys.", "", Place("sanasto.md", 1))
-    for number, name in enumerate(
-        ("Palvelu", "Toisten näkeminen", "Katsekontakti", "Tervehdys", "Vastaantulija")
-        + ("Työ", "Asiakas", "Pienin yhteinen nimittäjä", "Ohje", "Omat sanat")
-    )
+    for number, name in enumerate(NAMES)
 )
 
 
