@@ -62,7 +62,6 @@ def made(place: Place, seat: Seat) -> Page:
 
 
 def _own(place: Place, seat: Seat, learner: Learner) -> Page:
-    desk = seat.desk
     match place:
         case Overview() | Study() | LessonEnd() | CourseEnd():
             return _in_course(place, seat, learner)

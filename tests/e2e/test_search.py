@@ -24,6 +24,7 @@ from palvelukoulu.ui.lesson.reading import ReadingStep
 from palvelukoulu.ui.navigation import (
     Courses,
     Enter,
+    Glossary,
     Home,
     Insights,
     Overview,
@@ -193,6 +194,16 @@ def test_a_course_opens_as_the_course(searcher: "Hand") -> None:
     searcher.qtbot.mouseClick(results(searcher)[0], Qt.MouseButton.LeftButton)
 
     searcher.until_at(Overview)
+
+
+def test_a_term_opens_in_the_glossary(searcher: "Hand") -> None:
+    [term, *_] = searcher.course().terms
+    search(searcher, term.name)
+    card = next(one for one in results(searcher) if "Sanasto" in one.accessibleName())
+    card.click()
+
+    searcher.until_at(Glossary)
+    assert searcher.window.place == Glossary(searcher.course().id, term.id)
 
 
 # --- keys ----------------------------------------------------------------------------------

@@ -200,7 +200,7 @@ class LessonText(RichTextView):
     # --- input -------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
+        if event.key() == Qt.Key.Key_Space and not self.is_at_term():
             event.ignore()  # it begins and pauses reading aloud
             return
         if event.key() in _ENTER and self._is_highlighted(self.selected()[0]):

@@ -242,13 +242,15 @@ class RichTextView(QTextEdit):
             else:
                 event.ignore()  # Enter belongs to the page's primary button
             return
-        if event.key() == Qt.Key.Key_Space and self._is_at_term():
+        if event.key() == Qt.Key.Key_Space and self.is_at_term():
             self.link_activated.emit(self.textCursor().charFormat().anchorHref())
             return
         super().keyPressEvent(event)
 
-    def _is_at_term(self) -> bool:
-        return self.textCursor().charFormat().anchorHref().startswith(TERM)
+    def is_at_term(self) -> bool:
+        """Whether a word with a card is selected, as Tab does it."""
+        cursor = self.textCursor()
+        return cursor.hasSelection() and cursor.charFormat().anchorHref().startswith(TERM)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
         here = self.textCursor()

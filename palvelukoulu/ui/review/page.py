@@ -8,6 +8,7 @@ from palvelukoulu.study.session import Answered
 from palvelukoulu.ui.components.progress import Bar
 from palvelukoulu.ui.glossary.step import AskedTerm, TermStep
 from palvelukoulu.ui.lesson.footing import Footing
+from palvelukoulu.ui.lesson.listening import SYSTEM
 from palvelukoulu.ui.lesson.player import PlayerPage
 from palvelukoulu.ui.lesson.question import Asked, QuestionStep
 from palvelukoulu.ui.lesson.top import Top
@@ -35,7 +36,8 @@ class ReviewPage(PlayerPage):
         """Show the first of the questions left today; `answered` have been recalled before."""
         top = Top(theme, translate("ReviewPage", "Kertaus"), "")
         bar = Bar(theme, 3, translate("ReviewPage", "Kertauksen edistyminen"))
-        super().__init__(theme, top, bar, preferences, questions[0].materials.listener)
+        listeners = (one.materials.listener for one in questions if isinstance(one, Recalled))
+        super().__init__(theme, top, bar, preferences, next(listeners, SYSTEM))
         self._questions = questions
         self._answered = answered
         self._number = 0

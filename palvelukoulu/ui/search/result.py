@@ -15,7 +15,7 @@ from palvelukoulu.ui.components.rich_label import RichLabel
 from palvelukoulu.ui.components.surfaces import ClickCard
 from palvelukoulu.ui.components.text import Label
 from palvelukoulu.ui.insights import wording
-from palvelukoulu.ui.navigation import Insights, Overview, Place, Study
+from palvelukoulu.ui.navigation import Glossary, Insights, Overview, Place, Study
 from palvelukoulu.ui.search.query import STEPS
 from palvelukoulu.ui.theme.theme import Theme
 
@@ -76,8 +76,10 @@ class ResultCard(ClickCard):
 def _opened_by(hit: CourseHit | OwnHit) -> Place:
     if isinstance(hit, OwnHit):
         return Insights(hit.insight)
-    if hit.spot is None or hit.kind is PassageKind.TERM:
+    if hit.spot is None:
         return Overview(hit.course)
+    if hit.kind is PassageKind.TERM:
+        return Glossary(hit.course, hit.spot.anchor)
     return Study(hit.course, hit.lesson, at=hit.spot)
 
 
