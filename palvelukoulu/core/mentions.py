@@ -1,7 +1,6 @@
 """Which terms of a course its lessons mention."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from palvelukoulu.core.course import Lesson, Prose
 from palvelukoulu.core.terms import Term
@@ -13,18 +12,19 @@ def all_names(terms: Iterable[Term]) -> tuple[str, ...]:
     return tuple(name for term in terms for name in term.names)
 
 
-@dataclass(frozen=True, slots=True)
 class TermFinder:
-    """Finds terms in texts; `names` has been made of `all_names` of the same terms."""
+    """Finds terms in texts."""
 
-    terms: Sequence[Term]
-    names: Names
+    def __init__(self, terms: Sequence[Term], names: Names) -> None:
+        """Take the terms to find; `names` has been made of `all_names` of the same ones."""
+        self._terms = terms
+        self._names = names
+        self._owners = [term for term in terms for _ in term.names]
 
     def found(self, text: str) -> Iterator[tuple[int, int, Term]]:
         """Yield the start, the end and the term of each mention in a text, in order."""
-        owners = [term for term in self.terms for _ in term.names]
-        for start, end, name in self.names.in_text(text):
-            yield start, end, owners[name]
+        for start, end, name in self._names.in_text(text):
+            yield start, end, self._owners[name]
 
     def in_lesson(self, lesson: Lesson) -> tuple[str, ...]:
         """Return the ids of the terms that a lesson's prose mentions, in the glossary's order."""
@@ -35,4 +35,4 @@ class TermFinder:
             if isinstance(block, Prose)
         )
         found = {term.id for _, _, term in self.found(said)}
-        return tuple(term.id for term in self.terms if term.id in found)
+        return tuple(term.id for term in self._terms if term.id in found)

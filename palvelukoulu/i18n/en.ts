@@ -886,6 +886,63 @@
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>Myös: {names}</source>
+        <translation>Also: {names}</translation>
+    </message>
+    <message>
+        <source>Lähde: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPage</name>
+    <message>
+        <source>Sanasto</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>Mitä kurssien sanat tarkoittavat.</source>
+        <translation>What the words of the courses mean.</translation>
+    </message>
+    <message>
+        <source>Etsi sanaa</source>
+        <translation>Find a word</translation>
+    </message>
+    <message>
+        <source>Näillä kirjaimilla ei löytynyt. Kokeile lyhyempää hakua.</source>
+        <translation>Nothing was found with these letters. Try a shorter search.</translation>
+    </message>
+    <message>
+        <source>Kurssi</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Kaikki kurssit</source>
+        <translation>All courses</translation>
+    </message>
+    <message>
+        <source>Harjoittele sanoja</source>
+        <translation>Practise words</translation>
+    </message>
+    <message>
+        <source>Täällä ovat kurssien sanat selityksineen. Näillä kursseilla niitä ei ole.</source>
+        <translation>Here are the words of the courses and what they mean. These courses have none.</translation>
+    </message>
+    <message>
+        <source>Selaa kursseja</source>
+        <translation>Browse courses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sanaa</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GrowthPage</name>
     <message>
         <source>Vain sinä näet nämä.</source>
@@ -996,6 +1053,10 @@
     <message>
         <source>Kertaus palauttaa mieleen muutaman kysymyksen päivässä. Väliin jääneet päivät eivät kasaudu.</source>
         <translation>The review brings back a few questions a day. Days you miss do not pile up.</translation>
+    </message>
+    <message>
+        <source>Pisteviiva sanan alla kertoo, että sana on sanastossa. Osoita sanaa, niin näet, mitä se tarkoittaa.</source>
+        <translation>A dotted line under a word tells that it is in the glossary. Point at the word to see what it means.</translation>
     </message>
     <message>
         <source>Jokainen oppitunti on tähti. Kun olet käynyt sen läpi, tähti syttyy kurssin tähtikuvioon.</source>
@@ -1270,6 +1331,10 @@
         <translation>Search; in a lesson, search the text of the page</translation>
     </message>
     <message>
+        <source>Sanasto</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
         <source>Suurempi tai pienempi teksti</source>
         <translation>Larger or smaller text</translation>
     </message>
@@ -1352,6 +1417,14 @@
     <message>
         <source>Lähteen merkissä: mistä ajatus on</source>
         <translation>On a source mark: where the thought comes from</translation>
+    </message>
+    <message>
+        <source>Tab, sitten Enter</source>
+        <translation>Tab, then Enter</translation>
+    </message>
+    <message>
+        <source>Tekstissä: sanaston sana tai linkki, ja sen avaaminen</source>
+        <translation>In the text: a glossary word or a link, and opening it</translation>
     </message>
     <message>
         <source>Etsi sivun tekstistä</source>
@@ -2291,6 +2364,10 @@
         <translation>{done} of {total} lessons done</translation>
     </message>
     <message>
+        <source>Sanasto</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
         <source>Suoritus</source>
         <translation>Completion</translation>
     </message>
@@ -2362,6 +2439,41 @@
     <message>
         <source>Toista: {title}</source>
         <translation>Play: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Sanasto</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>Harjoittelun edistyminen</source>
+        <translation>Progress of the practice</translation>
+    </message>
+    <message>
+        <source>Sanojen harjoittelu</source>
+        <translation>Word practice</translation>
+    </message>
+    <message>
+        <source>Yläpalkki</source>
+        <translation>Top bar</translation>
+    </message>
+    <message>
+        <source>Kortti</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Alapalkki</source>
+        <translation>Bottom bar</translation>
+    </message>
+    <message>
+        <source>Takaisin sanastoon</source>
+        <translation>Back to the glossary</translation>
+    </message>
+    <message>
+        <source>Harjoittelu</source>
+        <translation>Practice</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2793,21 @@
     <message>
         <source>{done}/{total} tehty</source>
         <translation>{done} of {total} done</translation>
+    </message>
+</context>
+<context>
+    <name>RoundEnd</name>
+    <message>
+        <source>Tämä riittää hyvin</source>
+        <translation>This is plenty</translation>
+    </message>
+    <message>
+        <source>Sanat jäävät mieleen vähitellen. Muutama niistä tulee vastaan kertauksessa.</source>
+        <translation>Words stay in mind little by little. A few of them will meet you in the review.</translation>
+    </message>
+    <message>
+        <source>Harjoittele lisää</source>
+        <translation>Practise more</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3292,10 @@
         <translation>Review</translation>
     </message>
     <message>
+        <source>Sanasto</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
         <source>Omat oivallukset</source>
         <translation>My insights</translation>
     </message>
@@ -3296,6 +3427,10 @@
         <translation>Review</translation>
     </message>
     <message>
+        <source>Sanasto</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
         <source>Omat oivallukset</source>
         <translation>My insights</translation>
     </message>
@@ -3369,6 +3504,55 @@
     <message>
         <source>Sovimme tästä yhdessä: {who}</source>
         <translation>We agreed on this together: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>TermCard</name>
+    <message>
+        <source>Selitys</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Lähde: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>Sanastoon</source>
+        <translation>To the glossary</translation>
+    </message>
+</context>
+<context>
+    <name>TermCards</name>
+    <message>
+        <source>{word}, sanaston sana. Enter avaa selityksen.</source>
+        <translation>{word}, a glossary word. Enter opens the explanation.</translation>
+    </message>
+</context>
+<context>
+    <name>TermStep</name>
+    <message>
+        <source>Sana {number}/{total}</source>
+        <translation>Word {number}/{total}</translation>
+    </message>
+    <message>
+        <source>Mieti ensin, mitä sana tarkoittaa. Käännä sitten kortti.</source>
+        <translation>Think first what the word means. Then turn the card.</translation>
+    </message>
+    <message>
+        <source>Käännä kortti</source>
+        <translation>Turn the card</translation>
+    </message>
+    <message>
+        <source>Ohita</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Muistin</source>
+        <translation>I remembered</translation>
+    </message>
+    <message>
+        <source>En vielä muistanut</source>
+        <translation>Not yet</translation>
     </message>
 </context>
 <context>

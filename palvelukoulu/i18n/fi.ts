@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>GlossaryPage</name>
+    <message numerus="yes">
+        <source>%n sanaa</source>
+        <translation>
+            <numerusform>%n sana</numerusform>
+            <numerusform>%n sanaa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InsightsPage</name>
     <message numerus="yes">
         <source>%n tekstiä</source>

@@ -886,6 +886,63 @@
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>Myös: {names}</source>
+        <translation>Även: {names}</translation>
+    </message>
+    <message>
+        <source>Lähde: {source}</source>
+        <translation>Källa: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPage</name>
+    <message>
+        <source>Sanasto</source>
+        <translation>Ordlista</translation>
+    </message>
+    <message>
+        <source>Mitä kurssien sanat tarkoittavat.</source>
+        <translation>Vad kursernas ord betyder.</translation>
+    </message>
+    <message>
+        <source>Etsi sanaa</source>
+        <translation>Sök ett ord</translation>
+    </message>
+    <message>
+        <source>Näillä kirjaimilla ei löytynyt. Kokeile lyhyempää hakua.</source>
+        <translation>Inget hittades med de bokstäverna. Pröva en kortare sökning.</translation>
+    </message>
+    <message>
+        <source>Kurssi</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Kaikki kurssit</source>
+        <translation>Alla kurser</translation>
+    </message>
+    <message>
+        <source>Harjoittele sanoja</source>
+        <translation>Öva ord</translation>
+    </message>
+    <message>
+        <source>Täällä ovat kurssien sanat selityksineen. Näillä kursseilla niitä ei ole.</source>
+        <translation>Här finns kursernas ord med förklaringar. De här kurserna har inga.</translation>
+    </message>
+    <message>
+        <source>Selaa kursseja</source>
+        <translation>Bläddra bland kurser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sanaa</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GrowthPage</name>
     <message>
         <source>Vain sinä näet nämä.</source>
@@ -996,6 +1053,10 @@
     <message>
         <source>Kertaus palauttaa mieleen muutaman kysymyksen päivässä. Väliin jääneet päivät eivät kasaudu.</source>
         <translation>Repetitionen påminner dig om några frågor om dagen. Dagar du hoppar över hopar sig inte.</translation>
+    </message>
+    <message>
+        <source>Pisteviiva sanan alla kertoo, että sana on sanastossa. Osoita sanaa, niin näet, mitä se tarkoittaa.</source>
+        <translation>En prickad linje under ett ord betyder att det finns i ordlistan. Peka på ordet, så ser du vad det betyder.</translation>
     </message>
     <message>
         <source>Jokainen oppitunti on tähti. Kun olet käynyt sen läpi, tähti syttyy kurssin tähtikuvioon.</source>
@@ -1270,6 +1331,10 @@
         <translation>Sök; i en lektion söks i sidans text</translation>
     </message>
     <message>
+        <source>Sanasto</source>
+        <translation>Ordlista</translation>
+    </message>
+    <message>
         <source>Suurempi tai pienempi teksti</source>
         <translation>Större eller mindre text</translation>
     </message>
@@ -1352,6 +1417,14 @@
     <message>
         <source>Lähteen merkissä: mistä ajatus on</source>
         <translation>På ett källmärke: varifrån tanken kommer</translation>
+    </message>
+    <message>
+        <source>Tab, sitten Enter</source>
+        <translation>Tab, sedan Enter</translation>
+    </message>
+    <message>
+        <source>Tekstissä: sanaston sana tai linkki, ja sen avaaminen</source>
+        <translation>I texten: ett ord i ordlistan eller en länk, och att öppna det</translation>
     </message>
     <message>
         <source>Etsi sivun tekstistä</source>
@@ -2291,6 +2364,10 @@
         <translation>{done}/{total} lektioner gjorda</translation>
     </message>
     <message>
+        <source>Sanasto</source>
+        <translation>Ordlista</translation>
+    </message>
+    <message>
         <source>Suoritus</source>
         <translation>Genomförande</translation>
     </message>
@@ -2362,6 +2439,41 @@
     <message>
         <source>Toista: {title}</source>
         <translation>Spela upp: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Sanasto</source>
+        <translation>Ordlista</translation>
+    </message>
+    <message>
+        <source>Harjoittelun edistyminen</source>
+        <translation>Hur övningen framskrider</translation>
+    </message>
+    <message>
+        <source>Sanojen harjoittelu</source>
+        <translation>Ordövning</translation>
+    </message>
+    <message>
+        <source>Yläpalkki</source>
+        <translation>Övre fältet</translation>
+    </message>
+    <message>
+        <source>Kortti</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Alapalkki</source>
+        <translation>Nedre fältet</translation>
+    </message>
+    <message>
+        <source>Takaisin sanastoon</source>
+        <translation>Tillbaka till ordlistan</translation>
+    </message>
+    <message>
+        <source>Harjoittelu</source>
+        <translation>Övning</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2793,21 @@
     <message>
         <source>{done}/{total} tehty</source>
         <translation>{done}/{total} gjorda</translation>
+    </message>
+</context>
+<context>
+    <name>RoundEnd</name>
+    <message>
+        <source>Tämä riittää hyvin</source>
+        <translation>Det här räcker bra</translation>
+    </message>
+    <message>
+        <source>Sanat jäävät mieleen vähitellen. Muutama niistä tulee vastaan kertauksessa.</source>
+        <translation>Orden fastnar så småningom. Några av dem möter dig i repetitionen.</translation>
+    </message>
+    <message>
+        <source>Harjoittele lisää</source>
+        <translation>Öva mera</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3292,10 @@
         <translation>Repetition</translation>
     </message>
     <message>
+        <source>Sanasto</source>
+        <translation>Ordlista</translation>
+    </message>
+    <message>
         <source>Omat oivallukset</source>
         <translation>Egna insikter</translation>
     </message>
@@ -3296,6 +3427,10 @@
         <translation>Repetition</translation>
     </message>
     <message>
+        <source>Sanasto</source>
+        <translation>Ordlista</translation>
+    </message>
+    <message>
         <source>Omat oivallukset</source>
         <translation>Egna insikter</translation>
     </message>
@@ -3369,6 +3504,55 @@
     <message>
         <source>Sovimme tästä yhdessä: {who}</source>
         <translation>Vi har kommit överens om det här tillsammans: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>TermCard</name>
+    <message>
+        <source>Selitys</source>
+        <translation>Förklaring</translation>
+    </message>
+    <message>
+        <source>Lähde: {source}</source>
+        <translation>Källa: {source}</translation>
+    </message>
+    <message>
+        <source>Sanastoon</source>
+        <translation>Till ordlistan</translation>
+    </message>
+</context>
+<context>
+    <name>TermCards</name>
+    <message>
+        <source>{word}, sanaston sana. Enter avaa selityksen.</source>
+        <translation>{word}, ett ord i ordlistan. Enter öppnar förklaringen.</translation>
+    </message>
+</context>
+<context>
+    <name>TermStep</name>
+    <message>
+        <source>Sana {number}/{total}</source>
+        <translation>Ord {number}/{total}</translation>
+    </message>
+    <message>
+        <source>Mieti ensin, mitä sana tarkoittaa. Käännä sitten kortti.</source>
+        <translation>Fundera först på vad ordet betyder. Vänd sedan kortet.</translation>
+    </message>
+    <message>
+        <source>Käännä kortti</source>
+        <translation>Vänd kortet</translation>
+    </message>
+    <message>
+        <source>Ohita</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Muistin</source>
+        <translation>Jag kom ihåg</translation>
+    </message>
+    <message>
+        <source>En vielä muistanut</source>
+        <translation>Jag kom inte ihåg än</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final, NamedTuple
 
 from palvelukoulu.language.lexicon import Lexicon
@@ -56,35 +57,38 @@ class Names:
         for alike in by_beginning.values():
             alike.sort(key=lambda one: -len(one.words))  # the longest wins
         self._by_beginning = by_beginning
+        # Nearly every word of a text begins otherwise than any name, and is never looked at.
+        ways = {way for one in by_beginning for way in (one, unicodedata.normalize("NFD", one))}
+        self._start = re.compile(
+            r"(?<![^\W_])(?<![^\W_][-/’'])(?:" + "|".join(map(re.escape, ways)) + ")",
+            re.IGNORECASE,
+        )
 
     def in_text(self, text: str) -> tuple[Mention, ...]:
         """Return every mention in a text, in order; no two of them overlap."""
         return tuple(self._found(text)) if self._by_beginning else ()
 
     def _found(self, text: str) -> Iterator[Mention]:
-        places = [found.span() for found in _WORD.finditer(text)]
-        words = [_folded(text[start:end]) for start, end in places]
-        at = 0
-        while at < len(words):
-            name = self._at(words, places, text, at)
-            if name is None:
-                at += 1
-                continue
-            last = at + len(name.words) - 1
-            yield Mention(places[at][0], places[last][1], name.number)
-            at = last + 1
+        end = 0
+        for start in self._start.finditer(text):
+            if start.start() >= end and (mention := self._at(text, start.start())):
+                yield mention
+                end = mention.end
 
-    def _at(
-        self, words: list[str], places: list[tuple[int, int]], text: str, at: int
-    ) -> _Name | None:
-        """Return the longest name that begins with a word of the text."""
-        for name in self._by_beginning.get(_beginning(words[at]), ()):
-            last = at + len(name.words) - 1
-            if last < len(words) and self._is_name(words[at : last + 1], name):
-                gaps = zip(places[at:last], places[at + 1 : last + 1], strict=True)
-                if all(_BETWEEN.fullmatch(text, one[1], other[0]) for one, other in gaps):
-                    return name
+    def _at(self, text: str, start: int) -> Mention | None:
+        """Return the longest name that begins with the word at a place."""
+        read = _words_from(text, start)
+        words: list[tuple[str, int]] = []
+        for name in self._names_from(text, start):
+            words += islice(read, max(0, len(name.words) - len(words)))
+            own = words[: len(name.words)]
+            if len(own) == len(name.words) and self._is_name([word for word, _ in own], name):
+                return Mention(start, own[-1][1], name.number)
         return None
+
+    def _names_from(self, text: str, start: int) -> list[_Name]:
+        # Two letters may be written as three: a, and the dots of ä.
+        return self._by_beginning.get(_beginning(_folded(text[start : start + 3])), [])
 
     def _is_name(self, words: list[str], name: _Name) -> bool:
         *others, last = zip(words, name.words, strict=True)
@@ -107,6 +111,15 @@ class Names:
         if self._is_form(word, wanted):
             return True
         return bool(base_forms(word, self._lexicon) & base_forms(wanted, self._lexicon))
+
+
+def _words_from(text: str, start: int) -> Iterator[tuple[str, int]]:
+    """Yield the word at a place, and those after it that could belong to the same name."""
+    found = _WORD.match(text, start)
+    while found:
+        yield _folded(found[0]), found.end()
+        between = _BETWEEN.match(text, found.end())
+        found = _WORD.match(text, between.end()) if between else None
 
 
 def _share_stem(word: str, wanted: str) -> bool:

@@ -1,8 +1,10 @@
 """Where the terms of a course stand in its lessons."""
 
-from collections.abc import Sequence
+import operator
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
+from typing import TypeVar
 
 from palvelukoulu.core.course import Course
 from palvelukoulu.core.mentions import TermFinder, all_names
@@ -20,6 +22,8 @@ from palvelukoulu.core.richtext import (
 )
 from palvelukoulu.core.terms import Term
 from palvelukoulu.study.vocabulary import Vocabulary
+
+T = TypeVar("T")
 
 
 def with_terms(blocks: RichText, terms: Sequence[Term], vocabulary: Vocabulary) -> RichText:
@@ -47,28 +51,40 @@ class _Marker:
 
     def __init__(self, terms: Sequence[Term], vocabulary: Vocabulary) -> None:
         self._finder = _finder(terms, vocabulary)
+        self._count = len(terms)
         self._seen: set[str] = set()
 
     def marked(self, blocks: RichText) -> RichText:
-        """Return the page with its mentions marked."""
-        return tuple(map(self._block, blocks))
+        """Return the page with its mentions marked; what has none is the same value as before."""
+        return _mapped(self._block, blocks)
 
     def _block(self, block: RichBlock) -> RichBlock:
+        if self._is_done():
+            return block
         match block:
             case Paragraph(inlines):
-                return replace(block, inlines=self._inlines(inlines))
+                marked = self._inlines(inlines)
+                return block if marked is inlines else replace(block, inlines=marked)
             case RichList(items):
-                return replace(block, items=tuple(map(self._item, items)))
+                listed = _mapped(self._item, items)
+                return block if listed is items else replace(block, items=listed)
             case Quote(blocks) | Callout(_, blocks):
-                return replace(block, blocks=self.marked(blocks))
+                inner = self.marked(blocks)
+                return block if inner is blocks else replace(block, blocks=inner)
             case Table(_, rows):
-                cells = (tuple(map(self._inlines, row)) for row in rows)
-                return replace(block, rows=tuple(cells))
+                return replace(block, rows=_mapped(self._row, rows))
             case _:
                 return block
 
     def _item(self, item: ListItem) -> ListItem:
-        return replace(item, blocks=self.marked(item.blocks))
+        inner = self.marked(item.blocks)
+        return item if inner is item.blocks else replace(item, blocks=inner)
+
+    def _row(self, row: tuple[tuple[Inline, ...], ...]) -> tuple[tuple[Inline, ...], ...]:
+        return _mapped(self._inlines, row)
+
+    def _is_done(self) -> bool:
+        return len(self._seen) == self._count
 
     def _inlines(self, inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
         marked: list[Inline] = []
@@ -76,7 +92,7 @@ class _Marker:
             parts = list(group)
             runs = [one for one in parts if isinstance(one, Run)]
             marked += self._runs(runs) if is_prose else parts
-        return tuple(marked)
+        return _unless_same(tuple(marked), inlines)
 
     def _runs(self, runs: list[Run]) -> list[Run]:
         """Cut neighbouring runs where a mention begins and ends."""
@@ -86,6 +102,16 @@ class _Marker:
                 self._seen.add(term.id)
                 cuts |= {start: term.id, end: ""}
         return _cut(runs, cuts) if cuts else runs
+
+
+def _mapped(change: Callable[[T], T], values: tuple[T, ...]) -> tuple[T, ...]:
+    """Return changed values, or the very same tuple where nothing has changed."""
+    return _unless_same(tuple(map(change, values)), values)
+
+
+def _unless_same(changed: tuple[T, ...], values: tuple[T, ...]) -> tuple[T, ...]:
+    is_same = len(changed) == len(values) and all(map(operator.is_, changed, values))
+    return values if is_same else changed
 
 
 def _is_prose(inline: Inline) -> bool:
