@@ -20,6 +20,7 @@ from palvelukoulu.content.text import LARGEST_FILE, SourceText, read_text
 from palvelukoulu.content.words import folded, nearest
 from palvelukoulu.core.course import Page, Prose
 from palvelukoulu.core.diagnostics import Diagnostic
+from palvelukoulu.core.sources import MARK, OWN, source_marks
 from palvelukoulu.core.terms import Term
 
 GLOSSARY_FILE: Final = "sanasto.md"
@@ -33,9 +34,8 @@ _LABEL: Final = re.compile(r" {0,3}([^\s:*_>]{2,12})[ \t]*:[ \t]*(.*)")
 _NO_COLON: Final = re.compile(r" {0,3}(Muodot(?=[ \t]+\S)|Lähde(?=[ \t]*\[|[ \t]+[A-ZÅÄÖ]))")
 _JOINED: Final = re.compile(r"(?<=[^\s*_(])(?:Muodot|Lähde): ")
 _LOST_BAR: Final = re.compile(r"\S[ \t]{2,}\S")
-_MARK: Final = re.compile(r"\[(?:[A-ZÅÄÖ]{1,3}[0-9]?|\+)\]")
-# What a course says of its own examples fits no sentence: "selitys [+]".
-_OWN: Final = {"[+]": "kurssin oma"}
+# What a course says of its own examples fits no sentence: "selitys on [+]".
+_OWN_WORDS: Final = "kurssin oma"
 # What is said of exercises, said of terms.
 _OF_TERMS: Final = {"PK080": "PK160", "PK081": "PK161", "PK016": "PK162"}
 
@@ -97,11 +97,9 @@ def with_sources(terms: Iterable[Term], sources: Iterable[str]) -> tuple[Term, .
         terms: As read.
         sources: The course's ``lähteet``, such as ``[C] Coor: artikkeli``.
     """
-    told = {
-        found[0]: line[found.end() :].strip() for line in sources if (found := _MARK.match(line))
-    } | _OWN
+    told = {**source_marks(sources), OWN: _OWN_WORDS}
     return tuple(
-        replace(term, source=_MARK.sub(lambda found: told.get(found[0], found[0]), term.source))
+        replace(term, source=MARK.sub(lambda found: told.get(found[1], found[0]), term.source))
         for term in terms
     )
 

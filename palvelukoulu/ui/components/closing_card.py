@@ -15,7 +15,7 @@ _BADGE = 72
 
 
 class ClosingCard(Card):
-    """A sign, a title, a few words and the one way on.
+    """A sign, a title, a few words and the one way on; without `action` that is elsewhere.
 
     Signals:
         asked: The button was pressed.
@@ -23,7 +23,7 @@ class ClosingCard(Card):
 
     asked = Signal()
 
-    def __init__(self, theme: Theme, icon: str, title: str, text: str, action: str) -> None:
+    def __init__(self, theme: Theme, icon: str, title: str, text: str, action: str = "") -> None:
         super().__init__(theme, _PAD, tokens.RADIUS_DIALOG)
         badge = Badge(theme, icon, tone="star_text", fill="star_soft", size=_BADGE)
         self.content.addLayout(_centred(badge))
@@ -38,6 +38,7 @@ class ClosingCard(Card):
         self.content.addSpacing(8)
         self._place = self.content.count()
         self.content.addLayout(_centred(self.button))
+        self.button.setHidden(not action)
 
     def add(self, widget: QWidget) -> None:
         """Add something between the words and the way on."""

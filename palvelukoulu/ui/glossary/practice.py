@@ -1,16 +1,14 @@
 """A round of terms: cards to turn one after another, without points and without a hurry."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.core.records import Learner
 from palvelukoulu.study.glossary import matching, to_practise
-from palvelukoulu.ui.components.badges import Badge
+from palvelukoulu.ui.components.closing_card import ClosingCard
 from palvelukoulu.ui.components.progress import Bar
 from palvelukoulu.ui.components.scrolling import ScrollArea
-from palvelukoulu.ui.components.surfaces import Card
-from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.glossary.step import AskedTerm, TermStep
 from palvelukoulu.ui.lesson.footing import Footing
@@ -19,7 +17,6 @@ from palvelukoulu.ui.lesson.step import StepView
 from palvelukoulu.ui.lesson.top import Top
 from palvelukoulu.ui.navigation import Glossary, Practice
 from palvelukoulu.ui.page import Area
-from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
 
 translate = QCoreApplication.translate
@@ -27,8 +24,6 @@ translate = QCoreApplication.translate
 # Logical pixels at 100 % text; larger text needs the room sooner.
 _WIDE_FROM = 760
 _COLUMN = 560
-_PAD = 36
-_BADGE = 72
 
 
 def round_of(
@@ -142,18 +137,12 @@ class RoundEnd(StepView):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._area = ScrollArea(theme, _COLUMN)
-        card = Card(theme, _PAD, tokens.RADIUS_DIALOG)
-        card.content.addLayout(_centred(Badge(theme, "book-a", size=_BADGE)))
-        heading = Heading(theme, self.tr("Tämä riittää hyvin"), "display")
-        text = Label(
+        card = ClosingCard(
             theme,
+            "book-a",
+            self.tr("Tämä riittää hyvin"),
             self.tr("Sanat jäävät mieleen vähitellen. Muutama niistä tulee vastaan kertauksessa."),
-            "ui",
-            "text2",
         )
-        for words in (heading, text):
-            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            card.content.addWidget(words)
         self._area.column.setContentsMargins(0, 16, 0, 16)
         self._area.column.addStretch(1)
         self._area.column.addWidget(card)
@@ -170,11 +159,3 @@ class RoundEnd(StepView):
 
     def scroll_area(self) -> ScrollArea:
         return self._area
-
-
-def _centred(widget: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.addStretch(1)
-    row.addWidget(widget)
-    row.addStretch(1)
-    return row
