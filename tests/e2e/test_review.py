@@ -272,7 +272,18 @@ def test_without_anything_answered_the_page_invites(hand: "Hand") -> None:
     assert "kun olet vastannut oppituntien tehtäviin" in said
 
 
+def test_terms_of_a_lesson_are_to_recall_the_day_after_it(hand: "Hand") -> None:
+    hand.study(FIRST)
+    hand.until_at(LessonEnd)
+    hand.go(Review())
+
+    assert "Seuraavan kerran palautetaan mieleen huomenna." in words(hand.window.page)
+
+
 def test_the_next_day_is_told_by_its_date(hand: "Hand") -> None:
+    library = hand.program.desk.library
+    (library.media_folder(hand.course().id) / "sanasto.md").unlink()
+    library.refresh()
     hand.study(FIRST)
     hand.until_at(LessonEnd)
     hand.go(Review())
