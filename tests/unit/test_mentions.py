@@ -184,6 +184,14 @@ def test_the_first_mention_of_each_term_on_a_page_is_marked() -> None:
     ]
 
 
+def test_what_follows_the_last_first_mention_is_left_as_it_is() -> None:
+    page = (paragraph("Tilaajan sana."), paragraph("Tilaajalle."))
+    marked = with_terms(page, (term("Tilaaja"),), VOCABULARY)
+
+    assert marked[0] != page[0]
+    assert marked[1] is page[1]
+
+
 def test_another_name_counts_as_the_same_term() -> None:
     page = (paragraph("Nimittäjän löytää. Pienin yhteinen nimittäjä."),)
     one = term("Pienin yhteinen nimittäjä", "nimittäjä")
