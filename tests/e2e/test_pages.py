@@ -10,10 +10,13 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea, QTextEdit, QWidget
 
+from palvelukoulu.core.exercises import examples_of
+from palvelukoulu.core.exercises.single_choice import SingleChoice
 from palvelukoulu.core.preferences import Preferences, ThemeChoice
 from palvelukoulu.ui.components.course_card import CourseCard
 from palvelukoulu.ui.components.cover import Cover
 from palvelukoulu.ui.components.fields import TextArea
+from palvelukoulu.ui.components.navigation import OutlineItem
 from palvelukoulu.ui.components.settings import Swatch, Switch
 from palvelukoulu.ui.help.keys import key_groups
 from palvelukoulu.ui.lesson.outline import Outline
@@ -289,6 +292,30 @@ def test_previous_leads_a_step_back(hand: "Hand") -> None:
     press(hand, "Edellinen")
 
     assert hand.player.step is hand.player.steps[1]
+
+
+def test_the_text_can_be_read_again_after_an_answer(hand: "Hand") -> None:
+    question = hand.open_question(SingleChoice)
+    number = hand.player.steps.index(hand.player.step)
+    response = examples_of(question.exercise).missed
+    question.widget.show_response(response)
+    question.widget.responded.emit(response)
+    hand.player.press_primary()
+
+    hand.player.footer.findChildren(QPushButton)[0].click()
+
+    assert hand.player.step is hand.player.steps[number - 1]
+
+
+def test_the_outline_leads_to_the_beginning_of_the_present_lesson(hand: "Hand") -> None:
+    hand.go(Study(COURSE, FIRST))
+    hand.player.show_step(2)
+
+    first = hand.window.findChildren(OutlineItem)[0]
+    assert "luet tätä" in first.accessibleName()
+    first.click()
+
+    assert hand.player.step is hand.player.steps[0]
 
 
 def test_a_link_to_another_lesson_is_followed_inside(hand: "Hand") -> None:

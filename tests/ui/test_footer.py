@@ -3,8 +3,10 @@
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from palvelukoulu.ui.components.feedback import Outcome
 from palvelukoulu.ui.lesson.footer import Footer
 from palvelukoulu.ui.lesson.footing import Footing
+from palvelukoulu.ui.lesson.wording import Verdict
 from palvelukoulu.ui.theme.theme import Theme
 
 ASKING = Footing(primary="Tallenna vastaus", skip="En halua vastata tähän")
@@ -45,6 +47,26 @@ def test_the_words_come_back_with_the_room(theme: Theme, qtbot: QtBot) -> None:
     footer.show_footing(ASKING, "Jatka", has_back=True)
 
     assert words(footer) == ["Edellinen", "En halua vastata tähän", "Tallenna vastaus"]
+
+
+def test_the_way_back_stays_beside_an_outcome(theme: Theme, qtbot: QtBot) -> None:
+    footer = shown(theme, qtbot, is_tight=False)
+    verdict = Verdict(Outcome.RIGHT, "Juuri näin", "")
+
+    footer.show_footing(Footing(verdict=verdict), "Jatka", has_back=True)
+
+    assert words(footer) == ["", "Jatka"]
+    assert footer.findChildren(QPushButton)[0].accessibleName() == "Edellinen"
+
+
+def test_an_outcome_with_no_way_back_has_the_whole_room(theme: Theme, qtbot: QtBot) -> None:
+    footer = shown(theme, qtbot, is_tight=False)
+    verdict = Verdict(Outcome.RIGHT, "Juuri näin", "")
+
+    footer.show_footing(Footing(verdict=verdict), "Jatka", has_back=False)
+
+    assert words(footer) == ["Jatka"]
+    assert footer.title.mapTo(footer, footer.title.rect().topLeft()).x() < 100
 
 
 def test_what_cannot_be_skipped_offers_no_way_past(theme: Theme, qtbot: QtBot) -> None:

@@ -186,6 +186,15 @@ def test_the_ring_shows_for_the_keyboard_only(theme: Theme, desk: Desk, qtbot: Q
     assert not ring.frame.isVisible()
 
 
+def test_a_key_that_presses_shows_the_ring_too(theme: Theme, desk: Desk, qtbot: QtBot) -> None:
+    ring = FocusRing(theme, desk.window)
+    desk.first.setFocus()
+    qtbot.keyClick(desk.window.windowHandle(), Qt.Key.Key_Control)
+    assert not has_frame(ring)
+    qtbot.keyClick(desk.window.windowHandle(), Qt.Key.Key_Return)
+    assert ring.ringed is desk.first
+
+
 def test_the_ring_goes_round_what_has_the_focus_with_a_gap(
     theme: Theme, desk: Desk, qtbot: QtBot
 ) -> None:

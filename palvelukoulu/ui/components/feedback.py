@@ -92,8 +92,7 @@ class FeedbackBar(QWidget):
         self.rest()
 
     def _fill_answer(self) -> None:
-        row = QHBoxLayout(self._answer)
-        row.setContentsMargins(0, 0, 12, 0)
+        row = self._answer_row = QHBoxLayout(self._answer)
         row.setSpacing(_DISC_GAP)
         disc_column = QVBoxLayout()
         self._disc = Badge(self.theme, "circle-check", fill="surface", size=_DISC)
@@ -164,7 +163,8 @@ class FeedbackBar(QWidget):
 
     def _restyle(self) -> None:
         has_answer = self._outcome is not None
-        self._left.setVisible(not has_answer)
+        # With an answer the left keeps what is still offered there, and no empty room.
+        self._left.setVisible(not has_answer or self._has_left())
         self._answer.setVisible(has_answer)
         self.text.setVisible(has_answer and not self._is_compact and bool(self.text.plain_text()))
         is_high = has_answer and not self._is_compact
@@ -178,13 +178,22 @@ class FeedbackBar(QWidget):
         """Keep the words on the left edge of the question column, the disc outside it."""
         spare = self._stack_buttons()
         self._stack_answer(is_stacked=spare < self.theme.px(_NARROWEST_TEXT))
-        left = _EDGE
-        if self._outcome:
-            column = (self.width() - self.theme.px(tokens.QUIZ_COLUMN)) // 2
-            left = max(_EDGE, column - self.theme.px(_DISC) - _DISC_GAP)
+        column = (self.width() - self.theme.px(tokens.QUIZ_COLUMN)) // 2
+        inset = column - self.theme.px(_DISC) - _DISC_GAP - _EDGE - self._beside_answer()
+        self._answer_row.setContentsMargins(max(0, inset), 0, 12, 0)
         edge = _TIGHT_EDGE if self._is_tight else _BUTTON_EDGE
         top = 16 if self._outcome and not self._is_compact else edge
-        self._whole.setContentsMargins(left, top, _EDGE, edge)
+        self._whole.setContentsMargins(_EDGE, top, _EDGE, edge)
+
+    def _has_left(self) -> bool:
+        only = Qt.FindChildOption.FindDirectChildrenOnly
+        return any(not one.isHidden() for one in self._left.findChildren(QWidget, options=only))
+
+    def _beside_answer(self) -> int:
+        """Return the room that the left takes in the row of the words."""
+        if self._is_stacked or self._left.isHidden():
+            return 0
+        return self._left.sizeHint().width() + self._row.spacing()
 
     def _stack_buttons(self) -> int:
         """Put buttons that do not fit side by side on top of each other; return what is left."""
@@ -196,7 +205,7 @@ class FeedbackBar(QWidget):
         gaps = self.right.spacing() * max(0, len(sizes) - 1)
         beside = sum(size.width() for size in sizes) + gaps
         room = self.width() - 2 * _EDGE
-        if self._outcome is None:
+        if not self._left.isHidden():
             room -= self._left.minimumSizeHint().width() + self._row.spacing()
         is_tight = beside > room
         directions = QBoxLayout.Direction

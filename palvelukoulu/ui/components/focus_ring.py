@@ -15,15 +15,15 @@ from palvelukoulu.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from palvelukoulu.ui.components.ring_frame import RingFrame
 
-_MOVING_KEYS = frozenset(
+# Keys that are also held while the mouse is used.
+_MODIFIERS = frozenset(
     {
-        Qt.Key.Key_Tab,
-        Qt.Key.Key_Backtab,
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_F6,
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_CapsLock,
     }
 )
 
@@ -62,7 +62,7 @@ class FocusRing(QObject):
             self._attach()
         elif watched is self._handle:
             if isinstance(event, QKeyEvent) and kind is QEvent.Type.KeyPress:
-                if event.key() in _MOVING_KEYS:
+                if event.key() not in _MODIFIERS:
                     self._use_keyboard(is_used=True)
             elif kind is QEvent.Type.MouseButtonPress:
                 self._use_keyboard(is_used=False)

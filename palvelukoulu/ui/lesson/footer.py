@@ -57,7 +57,8 @@ class Footer(FeedbackBar):
         """Show what a step offers; `onward` are the words for going on from it."""
         self._failure.hide()
         self._saved.setVisible(not (footing.skip or footing.verdict or self._is_narrow))
-        self._back.setVisible(has_back and footing.verdict is None)
+        self._back.setVisible(has_back)
+        self._name_back(is_brief=self._is_brief or footing.verdict is not None)
         self._skip.setVisible(bool(footing.skip))
         # In a low window with large text long words would take a second row from the question.
         skip = self.tr("Ohita") if footing.skip and self._is_brief else footing.skip
@@ -82,9 +83,13 @@ class Footer(FeedbackBar):
     def tighten(self, *, is_tight: bool) -> None:
         if is_tight != self._is_brief:
             self._is_brief = is_tight
-            words = self.tr("Edellinen")
-            self._back.say("" if is_tight else words, icon="arrow-left", name=words)
+            self._name_back(is_brief=is_tight)
         super().tighten(is_tight=is_tight)
+
+    def _name_back(self, *, is_brief: bool) -> None:
+        """Leave the words of the way back to screen readers where others need the room."""
+        words = self.tr("Edellinen")
+        self._back.say("" if is_brief else words, icon="arrow-left", name=words)
 
     def fit(self, *, is_low: bool, is_narrow: bool) -> None:
         """Leave a verdict to the page in a low window; drop what is not a button in a narrow one.

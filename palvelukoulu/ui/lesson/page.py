@@ -330,5 +330,7 @@ class LessonPage(PlayerPage):
 
     def _choose(self, lesson: str) -> None:
         self._drawer.shut()
-        if lesson != self._lesson.id:
+        if lesson == self._lesson.id:
+            self.show_step(0)
+        else:
             self.went.emit(Study(self._materials.course.id, lesson))
