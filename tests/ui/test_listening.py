@@ -185,6 +185,12 @@ def test_the_keys_pause_and_stop(reader: Reader) -> None:
     assert reader.phase == "silent"
 
 
+def test_the_key_works_in_the_text_too(reader: Reader) -> None:
+    reader.text.setFocus()
+    reader.listen()
+    assert reader.phase == "speaking"
+
+
 def test_space_in_the_text_begins_and_pauses(reader: Reader) -> None:
     reader.text.setFocus()
     reader.press(Qt.Key.Key_Space)

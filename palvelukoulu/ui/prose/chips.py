@@ -10,12 +10,14 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QTextCharFormat,
+    QTextCursor,
     QTextDocument,
     QTextFormat,
     QTextLayout,
 )
 
 from palvelukoulu.core.richtext import Inline, Run, inline_heard
+from palvelukoulu.core.sources import MARK
 from palvelukoulu.ui.theme.theme import Theme
 
 translate = QCoreApplication.translate
@@ -71,22 +73,17 @@ def spelled(inlines: tuple[Inline, ...]) -> str:
 
 
 def chips_in(document: QTextDocument) -> list[Chip]:
-    """Return the marks of a document, in document positions."""
+    """Return the marks of a document, in document positions.
+
+    Going through every piece of a page of 20 kB would take 4 ms; most pages have few marks.
+    """
     found: list[Chip] = []
-    block = document.begin()
-    while block.isValid():
-        pieces = block.begin()
-        while not pieces.atEnd():
-            fragment = pieces.fragment()
-            source = fragment.charFormat().property(SOURCE)
-            if source:
-                start, end = fragment.position(), fragment.position() + fragment.length()
-                is_more = bool(found) and found[-1].end == start and fragment.text()[:1] != "["
-                if is_more:
-                    start = found.pop().start
-                found.append(Chip(start, end, str(source)))
-            pieces += 1
-        block = block.next()
+    cursor = QTextCursor(document)
+    for mark in MARK.finditer(document.toRawText()):
+        cursor.setPosition(mark.end(1))
+        source = cursor.charFormat().property(SOURCE)
+        if source:
+            found.append(Chip(mark.start(), mark.end(), str(source)))
     return found
 
 

@@ -62,7 +62,7 @@ class Mouth(QObject):
             if _code(locale) in languages:
                 self._speech.setLocale(locale)
                 found += [(one.name(), _code(locale)) for one in self._speech.availableVoices()]
-        self._tell({"news": "voices", "voices": list(dict.fromkeys(found)), "own": found[:1]})
+        self._tell({"news": "voices", "voices": list(dict.fromkeys(found))})
 
     def _hush(self) -> None:
         self._waiting = None
