@@ -76,7 +76,11 @@ class HandPatience(QObject):
         self.waits = None
 
     def run_out(self) -> None:
-        """Have waited long enough, if anything is waited for."""
-        if self.waits is not None:
-            self.waits = None
-            self.timeout.emit()
+        """Have waited long enough for as long as anything is waited for."""
+        while self.waits is not None:
+            self.end_wait()
+
+    def end_wait(self) -> None:
+        """Have waited long enough once."""
+        self.waits = None
+        self.timeout.emit()

@@ -170,6 +170,17 @@ def test_digits_take_their_time(room: Room) -> None:
     assert room.patience.waits == 3000 + (10 + 3 * 3) * 110
 
 
+def test_news_that_come_at_the_last_moment_are_let_in(room: Room) -> None:
+    room.read()
+    room.speech.begin()
+    room.patience.end_wait()
+    assert room.patience.waits == 500
+    room.speech.finish()
+    assert (room.told, room.speech.saying) == ([], "Katso häneen.")
+    room.patience.end_wait()
+    assert room.told == []
+
+
 def test_after_a_trouble_a_new_voice_is_made(room: Room) -> None:
     room.read()
     room.speech.failed.emit(Trouble.ENGINE)

@@ -19,6 +19,9 @@ BEGIN_MS = 4000
 _OVERTIME_MS = 3000
 _LETTER_MS = 110
 _DIGIT_LETTERS = 4
+# When the window itself has stood still, as over a computer's sleep, the voice's news wait
+# behind the end of patience: they are let in before anything is said.
+LAST_CALL_MS = 500
 _LANGUAGES = ("fi", "sv", "en")
 
 
@@ -104,7 +107,8 @@ class Aloud(QObject):
         self._make = make
         self._speech: Speech | None = None
         self._patience = patience or _once(self)
-        self._patience.timeout.connect(lambda: self._fail(Trouble.SILENT))
+        self._patience.timeout.connect(self._run_out)
+        self._is_last_call = False
         self._phase = Phase.SILENT
         self._phrases: tuple[str, ...] = ()
         self._at = 0
@@ -131,7 +135,7 @@ class Aloud(QObject):
             self._go_on()
         else:
             self._enter(Phase.STARTING)
-            self._patience.start(START_MS)
+            self._wait(START_MS)
             self._made().ask(dict.fromkeys((manner.language, *_LANGUAGES)))
 
     def pause(self) -> None:
@@ -188,7 +192,7 @@ class Aloud(QObject):
             return
         self._number += 1
         self._enter(Phase.SPEAKING)
-        self._patience.start(BEGIN_MS)
+        self._wait(BEGIN_MS)
         text = self._phrases[self._at]
         self._made().say(Utterance(self._number, text, voice, self._manner.percent))
         self.reached.emit(self._at)
@@ -197,7 +201,7 @@ class Aloud(QObject):
         if number == self._number and self._phase is Phase.SPEAKING:
             pace = self._manner.percent / 100
             lasts = _letters(self._phrases[self._at]) * _LETTER_MS / pace
-            self._patience.start(_OVERTIME_MS + round(lasts))
+            self._wait(_OVERTIME_MS + round(lasts))
 
     def _ended(self, number: int) -> None:
         if number != self._number or self._phase is not Phase.SPEAKING:
@@ -207,6 +211,17 @@ class Aloud(QObject):
             self._go_on()
         else:
             self.stop()
+
+    def _wait(self, milliseconds: int) -> None:
+        self._is_last_call = False
+        self._patience.start(milliseconds)
+
+    def _run_out(self) -> None:
+        if self._is_last_call:
+            self._fail(Trouble.SILENT)
+        else:
+            self._is_last_call = True
+            self._patience.start(LAST_CALL_MS)
 
     def _fail(self, trouble: Trouble) -> None:
         is_waited_for = self._phase in (Phase.STARTING, Phase.SPEAKING)
