@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from palvelukoulu.ui.speech.__main__ import Mouth, rate_of
+from palvelukoulu.ui.speech.__main__ import rate_of
 from palvelukoulu.ui.speech.process import SpeechProcess
 from palvelukoulu.ui.speech.values import Trouble, Utterance, Voice
 
@@ -85,67 +85,3 @@ def test_an_engine_that_there_is_not_is_told_of(qtbot: QtBot) -> None:
 )
 def test_each_engine_has_its_own_pace(engine: str, percent: int, rate: float) -> None:
     assert rate_of(engine, percent) == pytest.approx(rate, abs=0.001)
-
-
-class Desk:
-    """A mouth in this very process, and what it tells."""
-
-    def __init__(self) -> None:
-        from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - may be missing
-
-        self.news: list[dict[str, object]] = []
-        self.speech = QTextToSpeech("mock")
-        self.mouth = Mouth(self.speech, self.news.append)
-
-    def say(self, number: int, text: str, voice: str = "Kari") -> None:
-        """Order something to be said."""
-        order = {"do": "say", "number": number, "text": text}
-        self.mouth.obey({**order, "voice": voice, "language": "fi", "percent": 130})
-
-    def has_told(self, news: str) -> bool:
-        """Whether something has been told already."""
-        return news in [one["news"] for one in self.news]
-
-
-@pytest.fixture
-def desk(qtbot: QtBot) -> Desk:
-    assert qtbot is not None
-    return Desk()
-
-
-def test_orders_that_are_not_known_do_nothing(desk: Desk) -> None:
-    desk.mouth.obey({"do": "laula"})
-    desk.mouth.obey({})
-    assert desk.news == []
-
-
-def test_the_voice_that_was_asked_for_speaks(desk: Desk, qtbot: QtBot) -> None:
-    desk.say(1, "Hei", "Anneli")
-    assert desk.speech.voice().name() == "Anneli"
-    qtbot.waitUntil(lambda: desk.has_told("ended"))
-    assert desk.news == [{"news": "began", "number": 1}, {"news": "ended", "number": 1}]
-
-
-def test_a_voice_that_there_is_not_leaves_one_of_the_language(desk: Desk, qtbot: QtBot) -> None:
-    desk.say(1, "Hei", "Olematon")
-    assert desk.speech.locale().name() == "fi_FI"
-    qtbot.waitUntil(lambda: desk.has_told("ended"))
-
-
-def test_what_is_hushed_tells_no_more(desk: Desk, qtbot: QtBot) -> None:
-    desk.say(1, "Tätä ei kuulla")
-    desk.mouth.obey({"do": "hush"})
-    desk.say(2, "Hei")
-    qtbot.waitUntil(lambda: desk.has_told("ended"))
-    assert desk.news[-1] == {"news": "ended", "number": 2}
-
-
-def test_the_voices_are_told_with_the_engines_own_first(desk: Desk) -> None:
-    desk.mouth.obey({"do": "voices", "languages": ["fi"]})
-    told = [("Bob", "en"), ("Kari", "fi"), ("Anneli", "fi")]
-    assert desk.news == [{"news": "voices", "voices": told}]
-
-
-def test_an_error_of_the_engine_is_told(desk: Desk) -> None:
-    desk.speech.errorOccurred.emit(desk.speech.ErrorReason.Playback, "laite irtosi")
-    assert desk.news == [{"news": "failed", "why": "laite irtosi"}]
