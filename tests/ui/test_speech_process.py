@@ -1,5 +1,7 @@
 """The voice in a process of its own, with the engine that Qt has for tests."""
 
+from importlib.util import find_spec
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -7,7 +9,10 @@ from palvelukoulu.ui.speech.__main__ import rate_of
 from palvelukoulu.ui.speech.process import SpeechProcess
 from palvelukoulu.ui.speech.values import Trouble, Utterance, Voice
 
-pytest.importorskip("PySide6.QtTextToSpeech", exc_type=ImportError)
+# Not imported here: it is the other process that speaks.
+pytestmark = pytest.mark.skipif(
+    find_spec("PySide6.QtTextToSpeech") is None, reason="the part of Qt that speaks is not there"
+)
 
 KARI = Voice("Kari", "fi")
 
