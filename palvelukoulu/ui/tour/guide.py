@@ -198,7 +198,8 @@ class Guide(QObject):
         self._go(Overview(course.id))
         yield "kurssi-valmis"
         for name in _NAMES[1:]:
-            self._desk.profiles.add(name)
+            learner = self._desk.profiles.add(name)
+            self._desk.profiles.keep_preferences(learner, self._look.preferences)
         self._go(Picker())
         yield "kuka-opiskelee"
         self._go(Welcome())
