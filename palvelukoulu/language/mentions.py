@@ -41,9 +41,9 @@ class _Name:
 class Names:
     """Names to look for, made ready once for many texts.
 
-    A name is found in every form that the lexicon knows; its last word must be the very
-    word of the name, so that *kohtaat* is no mention of *kohtaaminen*. Without a lexicon
-    stems are compared.
+    A name is found in every form that the lexicon knows; each word must be the very word of
+    the name, so that *kohtaat* is no mention of *kohtaaminen*. Without a lexicon stems are
+    compared.
     """
 
     def __init__(self, names: Sequence[str], lexicon: Lexicon) -> None:
@@ -91,8 +91,7 @@ class Names:
         return self._by_beginning.get(_beginning(_folded(text[start : start + 3])), [])
 
     def _is_name(self, words: list[str], name: _Name) -> bool:
-        *others, last = zip(words, name.words, strict=True)
-        return self._is_form(*last) and all(self._is_akin(*pair) for pair in others)
+        return all(map(self._is_form, words, name.words))
 
     def _is_form(self, word: str, wanted: str) -> bool:
         """Whether a word is a form of the very word that is wanted."""
@@ -105,12 +104,6 @@ class Names:
         """Return the base form of a name's word; those of *kehää*, of *kolme kehää*."""
         forms = base_forms(wanted, self._lexicon)
         return frozenset({wanted}) if wanted in forms else forms | {wanted}
-
-    def _is_akin(self, word: str, wanted: str) -> bool:
-        """Whether two words are forms of one: *pienimmän* and *pienin*."""
-        if self._is_form(word, wanted):
-            return True
-        return bool(base_forms(word, self._lexicon) & base_forms(wanted, self._lexicon))
 
 
 def _words_from(text: str, start: int) -> Iterator[tuple[str, int]]:
