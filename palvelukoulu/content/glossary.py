@@ -11,7 +11,7 @@ from palvelukoulu.content.files import read_start
 from palvelukoulu.content.front_matter import read_front_matter
 from palvelukoulu.content.identify import find_ids
 from palvelukoulu.content.identity import Ids
-from palvelukoulu.content.lesson import kind_and_title
+from palvelukoulu.content.kind_headings import kind_and_title
 from palvelukoulu.content.lints import lint_prose
 from palvelukoulu.content.references import read_references
 from palvelukoulu.content.remarks import Remarks

@@ -10,18 +10,17 @@ from palvelukoulu.content.blocks import SECTIONED, Extent, read_block
 from palvelukoulu.content.front_matter import FrontMatter, read_front_matter
 from palvelukoulu.content.identify import Identified, find_ids
 from palvelukoulu.content.identity import Ids
+from palvelukoulu.content.kind_headings import kind_and_title, near_kind, other_kind
 from palvelukoulu.content.lints import lint_block, lint_lines, lint_prose
 from palvelukoulu.content.references import Reference, read_references
 from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.content.splitter import Heading, Split, split
 from palvelukoulu.content.text import SourceText, read_text
 from palvelukoulu.content.values import minutes_of
-from palvelukoulu.content.words import folded, kind_word, nearest
 from palvelukoulu.core import exercises
 from palvelukoulu.core.course import ExerciseBlock, Lesson, LessonBlock, Page, Prose
 from palvelukoulu.core.diagnostics import Diagnostic, Severity
 from palvelukoulu.core.exercise import Block, Invalid
-from palvelukoulu.core.exercises import WORDS
 
 LESSON_KEYS: Final = frozenset({"kesto", "tavoite", "lähde", "lähteet", "tavoitteet", "nimi"})
 
@@ -159,18 +158,27 @@ class _Reader:
         yield _Stretch(cursor, len(self._split.lines))
 
     def _remark_on_near_type(self, heading: Heading) -> None:
-        if near := near_kind(heading.text):
-            written, word = near
-            facts = {"written": written, "near": word}
-            severity = Severity.ERROR if self._has_boxes(heading) else Severity.WARNING
-            place = self._remarks.place(heading.line, heading.column)
-            self._remarks.add(Diagnostic("PK012", place, severity, len(written), facts))
+        boxes = self._boxes(heading)
+        code, near = "PK012", near_kind(heading.text)
+        if near is None:
+            code, near = "PK158", other_kind(heading.text, boxes)
+        if near is None:
+            return
+        written, word = near
+        facts = {"written": written, "near": word}
+        if code == "PK158":
+            title = heading.text.partition(":")[2].strip() or "…"
+            facts["near"] = f"{'#' * heading.level} {word}: {title}"
+        severity = Severity.ERROR if boxes else Severity.WARNING
+        place = self._remarks.place(heading.line, heading.column)
+        self._remarks.add(Diagnostic(code, place, severity, len(written), facts))
 
-    def _has_boxes(self, heading: Heading) -> bool:
-        """Whether options stand under a heading: without its type they are only text."""
+    def _boxes(self, heading: Heading) -> str:
+        """Return what is in the boxes under a heading: without its type they are only text."""
         lines = self._split.lines[heading.line :]
         under = takewhile(lambda line: not line.startswith("#"), lines)
-        return any(_BOXED.match(line) for line in under)
+        found = (_BOXED.match(line) for line in under if "[" in line)
+        return "".join(box[1] for box in found if box)
 
     def _remark_on_level(self, heading: Heading) -> None:
         if heading.level == 1:
@@ -271,28 +279,7 @@ class _Reader:
         return ExerciseBlock(block.id, parsed.exercise, block.place, hashes)
 
 
-_LONGEST_WORD = 40
-_BOXED = re.compile(r"[ \t]*(?:[^\s\[][ \t]*)?\[[ xX]\][ \t]")
-_TYPED = re.compile(r"([^:]{3,30}):(?:\s+|$)(.*)")
-
-
-def kind_and_title(text: str) -> tuple[str, str] | None:
-    """Return an exercise heading's type word and the rest, or None for another heading."""
-    found = _TYPED.match(text)
-    kind = kind_word(found[1]) if found else None
-    return (kind, found[2].strip()) if found and kind else None
-
-
-def near_kind(text: str) -> tuple[str, str] | None:
-    """Return a heading's words that resemble a type word, and the type word."""
-    written, colon, _ = text.partition(":")
-    if colon and (near := nearest(written, WORDS)):
-        return written, WORDS[near]
-    start = folded(text[:_LONGEST_WORD]) if " " in text else ""
-    for word, canonical in WORDS.items():
-        if " " in word and start.startswith(f"{word} "):
-            return text[: len(word)], canonical
-    return None
+_BOXED = re.compile(r"[ \t]*(?:[^\s\[][ \t]*)?\[([ xX])\][ \t]")
 
 
 def _joined(pieces: list[_Piece], lines: Sequence[str]) -> list[_Piece]:

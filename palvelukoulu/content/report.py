@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from palvelukoulu.content.files import read_start
+from palvelukoulu.content.gathering import gathered
 from palvelukoulu.content.messages import explain
 from palvelukoulu.content.reader import ReadCourse
 from palvelukoulu.content.remarks import Remarks
@@ -22,7 +23,7 @@ def as_text(checked: Iterable[tuple[Path, ReadCourse]]) -> str:
     parts: list[str] = []
     for folder, read in checked:
         lines: dict[str, Sequence[str]] = {}
-        for diagnostic in read.diagnostics:
+        for diagnostic in gathered(read.diagnostics):
             file = diagnostic.place.file
             if file not in lines:
                 lines[file] = _lines(folder / file)
@@ -39,8 +40,8 @@ def as_json(checked: Iterable[tuple[Path, ReadCourse]]) -> str:
 
 
 def counts(checked: Iterable[tuple[Path, ReadCourse]]) -> tuple[int, int]:
-    """Return how many errors and how many warnings there are."""
-    found = [one.severity for _, read in checked for one in read.diagnostics]
+    """Return how many errors and how many warnings `as_text` tells of."""
+    found = [one.severity for _, read in checked for one in gathered(read.diagnostics)]
     return found.count(Severity.ERROR), found.count(Severity.WARNING)
 
 

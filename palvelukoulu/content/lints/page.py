@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from palvelukoulu.content.lints.lines import lint_prose_line
+from palvelukoulu.content.lints.lost_tasks import lint_lost_tasks
 from palvelukoulu.content.lints.signs import lint_table, remark_on_callout
 from palvelukoulu.content.prose.limits import is_readable
 from palvelukoulu.content.remarks import Remarks
@@ -24,6 +25,7 @@ def lint_prose(split: Split, pages: tuple[Page, ...], remarks: Remarks) -> None:
         for block in page.blocks:
             if isinstance(block, Prose):
                 _remark_on_lost_section(page.title, block, before, remarks)
+                lint_lost_tasks(split, block, remarks)
                 first = block.place.line
                 for number in range(first, first + block.source.count("\n") + 1):
                     if number not in split.code:

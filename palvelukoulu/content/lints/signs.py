@@ -17,6 +17,8 @@ _CALLOUT: Final = re.compile(
 )
 _DELIMITERS: Final = re.compile(r" {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 
+_ROW: Final = re.compile(r" {0,3}\|.*[^|\s].*\|[ \t]*")
+
 
 def remark_on_callout(line: str, number: int, remarks: Remarks) -> None:
     """Remark on a quote that was probably meant to be a callout."""
@@ -33,14 +35,49 @@ def remark_on_callout(line: str, number: int, remarks: Remarks) -> None:
 
 
 def lint_table(lines: Sequence[str], number: int, remarks: Remarks) -> None:
-    """Remark on a table's line of dashes that has not as many columns as the line above."""
+    """Remark on a table that is shown as text, and on cells that are not shown."""
     line = lines[number - 1]
-    above = lines[number - 2] if number > 1 else ""
-    if "|" not in line or "|" not in above or not _DELIMITERS.fullmatch(line):
+    if "|" not in line:
         return
+    above = lines[number - 2] if number > 1 else ""
+    if _DELIMITERS.fullmatch(line):
+        if "|" in above and not _DELIMITERS.fullmatch(above):
+            _remark_on_rows(lines, number, remarks)
+    elif not above.strip() and _ROW.fullmatch(line):
+        _remark_on_no_dashes(lines, number, remarks)
+
+
+def _remark_on_rows(lines: Sequence[str], number: int, remarks: Remarks) -> None:
+    """Remark on a table by its line of dashes."""
+    line, above = lines[number - 1], lines[number - 2]
     count, wanted = len(cells(line)), len(cells(above))
-    if count != wanted and not _DELIMITERS.fullmatch(above):
+    if count == wanted:
+        _remark_on_lost_cells(lines, number, remarks)
+    else:
         facts = {"count": str(count), "wanted": str(wanted), "near": "|" + " --- |" * wanted}
         start = len(line) - len(line.lstrip())
         place = remarks.place(number, start + 1)
         remarks.add(Diagnostic("PK156", place, Severity.WARNING, len(line.strip()), facts))
+
+
+def _remark_on_no_dashes(lines: Sequence[str], number: int, remarks: Remarks) -> None:
+    """Remark on rows between bars without the line that makes them a table."""
+    below = lines[number] if number < len(lines) else ""
+    if _ROW.fullmatch(below) and not _DELIMITERS.fullmatch(below):
+        line = lines[number - 1]
+        near = "|" + " --- |" * len(cells(line))
+        remarks.warn("PK191", number, 1, len(line.rstrip()), near=near)
+
+
+def _remark_on_lost_cells(lines: Sequence[str], number: int, remarks: Remarks) -> None:
+    """Remark on the rows under a line of dashes that have more cells than the heading."""
+    wanted = len(cells(lines[number - 1]))
+    for row, line in enumerate(lines[number:], number + 1):
+        if not line.strip() or line.lstrip().startswith(("#", ">")):
+            return
+        found = cells(line)
+        lost = [cell for cell in found[wanted:] if cell]
+        if lost:
+            facts = {"count": str(len(found)), "wanted": str(wanted), "text": " | ".join(lost)[:60]}
+            place = remarks.place(row)
+            remarks.add(Diagnostic("PK190", place, Severity.WARNING, len(line.rstrip()), facts))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from palvelukoulu.content.sentences import courses, files, glossary, tasks, tracks, writing
+from palvelukoulu.content.sentences import courses, files, glossary, slips, tasks, tracks, writing
 from palvelukoulu.content.sentences.courses import REASONS
 from palvelukoulu.content.sentences.sentence import Sentence
 
@@ -14,6 +14,7 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     **tasks.SENTENCES,
     **courses.SENTENCES,
     **glossary.SENTENCES,
+    **slips.SENTENCES,
     **tracks.SENTENCES,
     **writing.SENTENCES,
 }

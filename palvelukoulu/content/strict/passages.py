@@ -8,7 +8,7 @@ from typing import Final
 
 from palvelukoulu.content.arrows import ARROW
 from palvelukoulu.content.blocks import is_label
-from palvelukoulu.content.lesson import kind_and_title
+from palvelukoulu.content.kind_headings import kind_and_title
 from palvelukoulu.content.splitter import Heading, Split
 from palvelukoulu.content.strict.masking import MARK, blank, visible
 from palvelukoulu.content.words import LONG, label_word

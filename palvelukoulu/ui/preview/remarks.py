@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from palvelukoulu.content.gathering import gathered
 from palvelukoulu.content.messages import explain
 from palvelukoulu.core.diagnostics import Diagnostic, Severity
 from palvelukoulu.ui.components.badges import Pill
@@ -30,6 +31,7 @@ class RemarksPanel(Panel):
 
     def show_remarks(self, diagnostics: tuple[Diagnostic, ...]) -> None:
         """Show these remarks instead of the earlier ones."""
+        diagnostics = gathered(diagnostics)
         area = ScrollArea(self.theme, None)
         column = area.column
         column.setContentsMargins(0, 18, 0, 18)

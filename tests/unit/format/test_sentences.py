@@ -12,6 +12,7 @@ from palvelukoulu.content.sentences import (
     courses,
     files,
     glossary,
+    slips,
     tasks,
     tracks,
     writing,
@@ -38,7 +39,7 @@ def test_every_code_has_a_sentence_and_every_sentence_a_code() -> None:
 
 
 def test_no_code_has_two_sentences() -> None:
-    modules = (files, tasks, courses, glossary, tracks, writing)
+    modules = (files, tasks, courses, glossary, slips, tracks, writing)
 
     assert sum(len(module.SENTENCES) for module in modules) == len(SENTENCES)
 
