@@ -5,6 +5,7 @@ are compared one by one, and only an unknown word may be a slip.
 """
 
 import enum
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -26,6 +27,8 @@ _STOP_WORDS: Final = frozenset(
 _MOST_EXTRA = 3
 _SHORTEST_STEM = 5
 _LONG_WORD, _SHORT_WORD = 9, 4
+# Written with points alone, 1.1 and 1.10 may be days: they stay two.
+_COMMA: Final = re.compile(r"\d,\d")
 _UMLAUTS = str.maketrans("äöå", "aoo")
 
 
@@ -55,6 +58,8 @@ class Comparer:
             return Match.NONE
         if given == wanted:
             return Match.FULL
+        if _COMMA.search(f"{answer} {key}"):
+            given, wanted = tuple(map(_valued, given)), tuple(map(_valued, wanted))
         if bool(NEGATIONS & set(given)) != bool(NEGATIONS & set(wanted)):
             return Match.NONE
         wanted = tuple(word for word in wanted if word not in _STOP_WORDS) or wanted
@@ -116,3 +121,11 @@ class Comparer:
             return False
         most = 2 if len(wanted) >= _LONG_WORD else 1
         return distance(given, wanted, most) <= most
+
+
+def _valued(token: str) -> str:
+    """Write a decimal number without the zeros at its end."""
+    if "." not in token:
+        return token
+    number = token.removesuffix("%")
+    return number.rstrip("0").rstrip(".") + token[len(number) :]

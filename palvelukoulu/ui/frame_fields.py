@@ -44,9 +44,7 @@ class FrameFields(QWidget):
     def show_texts(self, texts: tuple[str, ...]) -> None:
         """Show other texts, without `written`."""
         for field, text in zip(self.fields, texts, strict=True):
-            field.blockSignals(True)
-            field.setPlainText(text)
-            field.blockSignals(False)
+            field.show_text(text)
 
     def lock(self, *, is_locked: bool) -> None:
         """Let the texts be read but not changed, or changed again."""

@@ -39,7 +39,7 @@ class ModelOffer(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, _PAD, fill="primary_soft", has_shadow=False)
-        self._buttons: list[Button] = []
+        self._again: Button | None = None
         self._parts: list[QWidget] = []
         self.content.setSpacing(_GAP)
         self.content.addWidget(Heading(theme, self.tr("Tarkoititko samaa?"), "h3"))
@@ -52,14 +52,17 @@ class ModelOffer(Card):
         for part in self._parts:
             self.content.removeWidget(part)
             part.deleteLater()
-        self._parts, self._buttons = [], []
+        self._parts, self._again = [], None
         for number, one in enumerate(compared):
             self._ask(number, one, is_last=number == len(compared) - 1)
         self.setVisible(bool(compared))
 
     def first_focus(self) -> QWidget | None:
-        """Return the first answer; None while nothing is asked."""
-        return self._buttons[0] if self._buttons else None
+        """Return the way to another try; None while nothing is asked.
+
+        Not the yes: who presses Enter twice by habit would have said what they did not mean.
+        """
+        return self._again
 
     def _ask(self, number: int, compared: Compared, *, is_last: bool) -> None:
         text = self.tr("Kirjoitit: ”{given}”. Malli: ”{model}”.")
@@ -67,7 +70,7 @@ class ModelOffer(Card):
         words = Label(self.theme, said, "choice")
         row = FlowRow(_GAP)
         yes = Button(self.theme, self.tr("Kyllä, samaa"), icon="check")
-        # The model is heard with the button, which takes the focus.
+        # The model is heard with the buttons, one of which takes the focus.
         name = self.tr("Kyllä, samaa. {said} Tarkoititko samaa?").format(said=said)
         yes.setAccessibleName(name)
         yes.setProperty("number", number)
@@ -75,9 +78,11 @@ class ModelOffer(Card):
         row.add(yes)
         if is_last:
             again = Button(self.theme, self.tr("Yritän uudestaan"), ButtonKind.GHOST)
+            name = self.tr("Yritän uudestaan. {said} Tarkoititko samaa?").format(said=said)
+            again.setAccessibleName(name)
             again.clicked.connect(self.declined)
             row.add(again)
-        self._buttons.append(yes)
+            self._again = again
         for part in (words, row):
             self._parts.append(part)
             self.content.addWidget(part)

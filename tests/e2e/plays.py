@@ -41,7 +41,7 @@ PLAYS: Final[Mapping[str, Play]] = {
     "mantra": Play("'huomaa minut'", "Tab 'jaksan' Tab 'kysyn' Tab 'autan'", "Ctrl+Return"),
     "team-agreement": Play("'kolmen'", "Tab 'kysymme' Tab 'kiirehdi'", "Ctrl+Return"),
     "daily-tally": Play("Space Space", "Tab Tab Tab Tab Tab"),
-    "cards": Play("Space", "Right Space Right Space Tab Tab Tab Tab Tab"),
+    "cards": Play("Space", "Tab Space Space Tab Space Space Tab Space Tab Tab Tab"),
 }
 _TOKEN: Final = re.compile(r"'([^']*)'|(\S+)")
 

@@ -117,3 +117,7 @@ def test_the_list_can_be_drawn_in_every_look(
     assert not drawn.isNull()
     assert row_height(field, 1) > row_height(field, 3) >= 44 * percent // 100
     assert field.itemData(3, Qt.ItemDataRole.AccessibleTextRole) == "Saan kysyä"
+
+
+def test_the_wheel_leaves_the_focus_where_it_is(field: Dropdown) -> None:
+    assert field.focusPolicy() is Qt.FocusPolicy.StrongFocus

@@ -38,6 +38,7 @@ from palvelukoulu.core.exercises.true_false import Judged, TrueFalse
 from palvelukoulu.core.frames import frame_of
 from palvelukoulu.core.ranges import Range, Scale
 from palvelukoulu.core.typed import Typed, Verdict
+from palvelukoulu.ui.components.ordering import OrderItem
 from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame, never_in_order, shuffled
 from palvelukoulu.ui.exercises import widget_for
 
@@ -247,6 +248,38 @@ def test_steps_are_moved_with_the_keyboard(frame: Frame, qtbot: QtBot) -> None:
         qtbot.keyClick(widget.first_focus(), Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
 
     assert moved.args == [Ordered((0, 1, 2, 3))]
+
+
+def test_steps_are_told_by_what_comes_before_them_as_they_are_scored(
+    frame: Frame, qtbot: QtBot
+) -> None:
+    widget = made(frame, STEPS, qtbot)
+    response = Ordered((1, 2, 3, 0))
+    grade = kind_of(STEPS).grade(STEPS, response)
+    widget.show_response(response)
+
+    widget.show_grade(grade)
+
+    assert [item.text() for item in widget.findChildren(OrderItem)] == [
+        "1/4: Tervehdin, alkuun sopii toinen vaihe",
+        "2/4: Kuuntelen, oikein edellisen perässä",
+        "3/4: Autan, oikein edellisen perässä",
+        "4/4: Huomaan, edelle sopii toinen vaihe",
+    ]
+    assert widget.tally(grade) == (2, 3)
+    assert grade.score == pytest.approx(2 / 3)
+
+
+def test_a_right_beginning_is_said_and_brings_no_credit(frame: Frame, qtbot: QtBot) -> None:
+    widget = made(frame, STEPS, qtbot)
+    response = Ordered((0, 3, 2, 1))
+    grade = kind_of(STEPS).grade(STEPS, response)
+    widget.show_response(response)
+
+    widget.show_grade(grade)
+
+    assert widget.findChildren(OrderItem)[0].text() == "1/4: Huomaan, oikea alku"
+    assert (widget.tally(grade), grade.score) == ((0, 3), 0.0)
 
 
 def test_the_first_order_is_never_the_right_one() -> None:

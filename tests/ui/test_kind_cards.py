@@ -169,11 +169,45 @@ def test_a_card_that_was_left_on_its_face_lies_so_again(frame: Frame, qtbot: QtB
     assert button(widget, "Osasin").isEnabled()
 
 
-def test_leafing_past_a_card_says_that_it_is_to_be_recalled(frame: Frame, qtbot: QtBot) -> None:
+def test_a_card_that_is_leafed_past_waits_to_be_judged(frame: Frame, qtbot: QtBot) -> None:
     widget = made(frame, qtbot)
     card(widget).click()
 
     with qtbot.waitSignal(widget.responded) as leafed:
         button(widget, "Seuraava kortti").click()
 
-    assert leafed.args == [Turned(frozenset({0}))]
+    assert leafed.args == [None]
+    for _ in range(2):
+        card(widget).click()
+        button(widget, "Osasin").click()
+    assert widget.response() is None
+    assert "Jäljellä: 1" in widget.missing()
+    assert card(widget).accessibleName() == "Kortti 1/3. Kohtaaminen"
+    assert "Kortti 1/3" in texts(widget)
+
+
+def test_the_last_card_is_done_only_when_it_is_judged(frame: Frame, qtbot: QtBot) -> None:
+    widget = made(frame, qtbot)
+    widget.show_response(Turned(frozenset({0, 1}), frozenset({0, 1})))
+
+    card(widget).click()
+
+    assert widget.response() is None
+    assert widget.missing() == "Sano vielä tästä kortista, osasitko sen."
+    button(widget, "Kertaan vielä").click()
+    assert widget.response() == Turned(frozenset({0, 1, 2}), frozenset({0, 1}))
+
+
+def test_an_arrow_at_the_end_of_the_pile_leaves_the_card_as_it_lies(
+    frame: Frame, qtbot: QtBot
+) -> None:
+    widget = made(frame, qtbot)
+    card(widget).click()
+
+    qtbot.keyClick(card(widget), Qt.Key.Key_Left)
+
+    assert card(widget).is_back
+
+
+def test_cards_are_passed_by_as_other_exercises_are(frame: Frame, qtbot: QtBot) -> None:
+    assert made(frame, qtbot).words().skip == "Ohita"

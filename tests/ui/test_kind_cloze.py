@@ -216,12 +216,15 @@ def test_a_judged_text_stays_until_it_is_reset(frame: Frame, qtbot: QtBot) -> No
     assert words(widget)[0].text() == "katseenx"
 
 
-def test_parts_are_counted_without_what_was_not_recognised(frame: Frame, qtbot: QtBot) -> None:
-    widget = made(frame, qtbot)
+def test_menus_are_counted_and_typed_words_where_there_is_no_menu(
+    frame: Frame, qtbot: QtBot
+) -> None:
     unknown = Typed("kukkakaali", Verdict.UNKNOWN)
+    mixed, practice = made(frame, qtbot), made(frame, qtbot, ONE)
 
-    assert widget.tally(grade(TEXT, Filled((unknown, 0, RIGHT.fills[2])))) == (2, 2)
-    assert widget.tally(grade(ONE, Filled((unknown,)))) is None
+    assert mixed.tally(grade(TEXT, Filled((unknown, 0, RIGHT.fills[2])))) == (1, 1)
+    assert practice.tally(grade(ONE, Filled((unknown,)))) is None
+    assert practice.tally(grade(ONE, Filled((unknown.accepted(),)))) == (1, 1)
 
 
 def test_unknown_words_are_set_beside_the_model_and_accepted(frame: Frame, qtbot: QtBot) -> None:
@@ -229,7 +232,8 @@ def test_unknown_words_are_set_beside_the_model_and_accepted(frame: Frame, qtbot
     judged(widget, Filled((Typed("kukkakaali"), 0, Typed("perunaa"))))
     asked = [one for one in widget.findChildren(QPushButton) if one.text() == "Kyllä, samaa"]
     assert ["Malli: ”katseen”" in asked[0].accessibleName(), len(asked)] == [True, 2]
-    assert widget.still_asked() is asked[0]
+    (again,) = [one for one in widget.findChildren(QPushButton) if one.text() == "Yritän uudestaan"]
+    assert widget.still_asked() is again
     assert widget.outcome() is widget.findChild(ModelOffer)
     assert widget.words().title == "Vertaa sanojasi malliin"
     assert not widget.has_retry(grade(TEXT, RIGHT))
@@ -309,3 +313,18 @@ def test_the_text_can_be_drawn_in_every_look(
         assert field.height() >= 44 * percent // 100
         assert text_of(widget).viewport().rect().contains(field.geometry())
     assert not widget.grab().isNull()
+
+
+def test_what_the_score_leaves_out_is_said(frame: Frame, qtbot: QtBot) -> None:
+    widget = made(frame, qtbot)
+    typed, _, other = RIGHT.fills
+    assert isinstance(typed, Typed)
+    for fills, words in (
+        ((typed, 1, other), "Luku kertoo valikoista."),
+        ((typed.accepted(), 0, other), "Omin sanoin kirjoittamasi kohdat arvioit itse."),
+        ((typed, 0, other), ""),
+    ):
+        widget.show_response(Filled(fills))
+        widget.show_grade(grade(TEXT, Filled(fills)))
+        assert widget.words().thanks.startswith(words)
+        assert bool(widget.words().thanks) is bool(words)

@@ -171,3 +171,14 @@ def test_plus_one_is_large_in_every_look(
     widget.show_response(Tallied((Day(MONDAY, (3, 1)),)))
     widget.show_grade(JUDGED)
     assert not widget.grab().isNull()
+
+
+def test_control_and_enter_count_nothing(frame: Frame, qtbot: QtBot) -> None:
+    widget = made(frame, qtbot)
+    plus = buttons(widget, "+1")[0]
+
+    qtbot.keyClick(plus, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert widget.response() is None
+
+    qtbot.keyClick(plus, Qt.Key.Key_Return)
+    assert widget.response() == Tallied((Day(MONDAY, (1, 0)),))

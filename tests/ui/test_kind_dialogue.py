@@ -19,7 +19,7 @@ from palvelukoulu.ui.components.mood import MoodFace
 from palvelukoulu.ui.components.progress import Segments
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.text import Label
-from palvelukoulu.ui.dialogue.panel import mood_level
+from palvelukoulu.ui.dialogue.panel import Mood, mood_level
 from palvelukoulu.ui.dialogue.replies import Replies
 from palvelukoulu.ui.dialogue.script import Part, customer, effect, script
 from palvelukoulu.ui.dialogue.stage import DialogueStage
@@ -301,6 +301,13 @@ def test_the_mood_follows_the_meter(values: tuple[int, ...], level: int) -> None
     assert mood_level((METER,), values) == level
 
 
+def test_of_two_meters_the_first_is_the_mood() -> None:
+    time = Meter("Aika", 0, 10, 8)
+
+    assert mood_level((METER, time), (5, 0)) == 4
+    assert mood_level((METER, time), (0, 10)) == 0
+
+
 def test_the_script_of_a_replay_has_more_in_it_than_the_play() -> None:
     walked = walk(EXERCISE, (0, 0))
     played = script(EXERCISE, walked, is_replay=False)
@@ -319,7 +326,20 @@ def test_what_a_choice_moved_is_told_meter_by_meter() -> None:
     walked = walk(Dialogue(STEM, (start,), two), (0,))
 
     assert effect(two, walked.turns[0]) == "Asia nousi 7 askelta, Tunne laski yhdellä."
-    assert customer(walked, Dialogue(STEM, (start,), two)) == ""
+    assert customer(Dialogue(STEM, (start,), two)) == ""
+
+
+def test_the_customer_stays_when_a_colleague_speaks(frame: Frame, qtbot: QtBot) -> None:
+    start = Node(
+        "", (Line("Miksi saan laskun?", "Yrjö"),), (Option("Katsotaan.", 1, changes=(0,)),)
+    )
+    joined = Node("Hylly", (Line("Minäkin etsin.", "Åsa"),), (Option("Kiitos.", None),))
+    mood = Mood(frame.theme, dialogue := Dialogue(STEM, (start, joined), (METER,)))
+    qtbot.addWidget(mood)
+
+    mood.show_walk(walk(dialogue, (0,)))
+
+    assert mood.name.text() == "Yrjö"
 
 
 # --- where the parts stand ---------------------------------------------------------------

@@ -361,3 +361,13 @@ def test_nothing_is_cut_in_any_theme_at_any_size(
         assert row is not None
         assert one.geometry().right() <= row.width()
         assert one.height() >= one.sizeHint().height()
+
+
+def test_a_text_that_comes_back_is_gone_on_with(widget: MantraWidget, qtbot: QtBot) -> None:
+    widget.show_response(Composed((("kertoo",), ("", ""), ()), MantraWord.MANTRA, "Olen"))
+
+    qtbot.keyClicks(fields(widget)[0], " asiansa")
+    qtbot.keyClicks(fields(widget)[-1], " valmis")
+
+    assert fields(widget)[0].toPlainText() == "kertoo asiansa"
+    assert fields(widget)[-1].toPlainText() == "Olen valmis"

@@ -231,3 +231,19 @@ def test_everything_fits_in_every_look(
     widget.show_earlier((earlier(2, 2, 2),))
     widget.show_grade(JUDGED)
     assert not widget.grab().isNull()
+
+
+def test_tab_stops_at_the_number_that_was_given(frame: Frame, qtbot: QtBot) -> None:
+    widget = made(frame, qtbot)
+    widget.show_response(Rated((4, None, None)))
+    first, second = widget.findChildren(Answer)[:2]
+
+    assert tab_stops(first) == ["4"]
+    assert tab_stops(second) == ["1"]
+    second.pick(3)
+    assert tab_stops(second) == ["3"]
+
+
+def tab_stops(scale: Answer) -> list[str]:
+    """Return the numbers of a row at which Tab stops."""
+    return [str(one.number) for one in scale.steps if one.focusPolicy() & Qt.FocusPolicy.TabFocus]

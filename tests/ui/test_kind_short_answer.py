@@ -125,8 +125,9 @@ def test_unknown_words_are_set_beside_the_model(widget: ShortAnswerWidget) -> No
 
     asked = widget.still_asked()
     assert isinstance(asked, QPushButton)
-    assert asked.text() == "Kyllä, samaa"
+    assert asked.text() == "Yritän uudestaan"
     assert "Malli: ”hymy”" in asked.accessibleName()
+    assert "Malli: ”hymy”" in button(widget, "Kyllä, samaa").accessibleName()
     assert widget.outcome() is widget.findChild(ModelOffer)
     assert not widget.has_retry(grade(SMILE, Replied(Typed("kukkakaali", Verdict.UNKNOWN))))
     assert widget.words().title == "Vertaa vastaustasi malliin"

@@ -137,3 +137,12 @@ def test_targets_are_large_in_every_look(
     widget.show_response(WHOLE)
     widget.show_grade(JUDGED)
     assert not widget.grab().isNull()
+
+
+def test_an_agreement_that_comes_back_is_gone_on_with(frame: Frame, qtbot: QtBot) -> None:
+    widget = made(frame, qtbot)
+    widget.show_response(WHOLE)
+
+    qtbot.keyClicks(fields(widget)[0], " meille")
+
+    assert fields(widget)[0].toPlainText() == "soittaa meille"

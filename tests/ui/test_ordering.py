@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from palvelukoulu.core.richtext import Run
@@ -64,9 +65,9 @@ def test_a_step_is_picked_up_moved_and_put_down(steps: OrderList, qtbot: QtBot) 
     qtbot.keyClick(last, Qt.Key.Key_Space)
     qtbot.keyClick(last, Qt.Key.Key_Up)
     qtbot.keyClick(last, Qt.Key.Key_Up)
-    assert last.isChecked()
+    assert [item.is_held for item in steps.items] == [True, False, False]
     qtbot.keyClick(last, Qt.Key.Key_Return)
-    assert not last.isChecked()
+    assert not last.is_held
     assert steps.positions == (2, 0, 1)
 
 
@@ -77,7 +78,7 @@ def test_escape_puts_a_step_back(steps: OrderList, qtbot: QtBot) -> None:
     assert steps.positions == (1, 0, 2)
     qtbot.keyClick(first, Qt.Key.Key_Escape)
     assert steps.positions == (0, 1, 2)
-    assert not first.isChecked()
+    assert not first.is_held
 
 
 def test_the_last_step_cannot_go_further(steps: OrderList, qtbot: QtBot) -> None:
@@ -99,7 +100,7 @@ def test_two_clicks_move_a_step(steps: OrderList, qtbot: QtBot) -> None:
     qtbot.mouseClick(steps.items[2], Qt.MouseButton.LeftButton, pos=middle(steps.items[2]))
     qtbot.mouseClick(steps.items[0], Qt.MouseButton.LeftButton, pos=middle(steps.items[0]))
     assert steps.positions == (2, 0, 1)
-    assert not any(item.isChecked() for item in steps.items)
+    assert not any(item.is_held for item in steps.items)
 
 
 def test_dragging_moves_a_step_and_does_not_pick_it_up(steps: OrderList, qtbot: QtBot) -> None:
@@ -110,7 +111,7 @@ def test_dragging_moves_a_step_and_does_not_pick_it_up(steps: OrderList, qtbot: 
         qtbot.mouseMove(first, over)
     qtbot.mouseRelease(first, Qt.MouseButton.LeftButton, pos=middle(first))
     assert steps.positions == (1, 0, 2)
-    assert not first.isChecked()
+    assert not first.is_held
 
 
 def test_a_judged_order_is_locked_and_named(steps: OrderList, qtbot: QtBot) -> None:
@@ -120,7 +121,7 @@ def test_a_judged_order_is_locked_and_named(steps: OrderList, qtbot: QtBot) -> N
     with qtbot.assertNotEmitted(steps.rearranged):
         qtbot.keyClick(steps.items[0], Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
         qtbot.keyClick(steps.items[0], Qt.Key.Key_Space)
-    assert not steps.items[0].isChecked()
+    assert not steps.items[0].is_held
     assert not steps.items[1].up.isVisible()
 
 
@@ -143,3 +144,34 @@ def test_tab_follows_the_order_shown(steps: OrderList, qtbot: QtBot) -> None:
     steps.items[0].setFocus()
     qtbot.keyClick(steps.items[0], Qt.Key.Key_Tab)
     assert steps.items[1].hasFocus()
+
+
+def test_screen_readers_find_the_steps_as_they_stand(steps: OrderList, qtbot: QtBot) -> None:
+    steps.arrange((2, 0, 1))
+    assert heard(steps) == [f"1/3: {STEPS[2]}", f"2/3: {STEPS[0]}", f"3/3: {STEPS[1]}"]
+
+    qtbot.keyClick(steps.items[2], Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+
+    assert heard(steps) == [f"1/3: {STEPS[2]}", f"2/3: {STEPS[1]}", f"3/3: {STEPS[0]}"]
+
+
+def test_a_step_is_a_button_that_says_when_it_is_picked_up(steps: OrderList, qtbot: QtBot) -> None:
+    first = steps.items[0]
+    assert QAccessible.queryAccessibleInterface(first).role() == QAccessible.Role.Button
+
+    qtbot.keyClick(first, Qt.Key.Key_Space)
+    assert first.accessibleName() == "1/3: Tervehdi, poimittu"
+
+    qtbot.keyClick(first, Qt.Key.Key_Space)
+    assert first.accessibleName() == "1/3: Tervehdi"
+
+
+def test_the_buttons_name_their_step(steps: OrderList) -> None:
+    assert steps.items[0].down.accessibleName() == "Siirrä alaspäin: Tervehdi"
+    assert steps.items[1].up.accessibleName() == "Siirrä ylöspäin: Kuuntele loppuun asti"
+
+
+def heard(steps: OrderList) -> list[str]:
+    """Return the names of the steps as a screen reader comes to them."""
+    found = QAccessible.queryAccessibleInterface(steps)
+    return [found.child(at).text(QAccessible.Text.Name) for at in range(found.childCount())]

@@ -48,10 +48,3 @@ def test_a_part_is_counted_in_words(tally: tuple[int, int] | None, title: str) -
     said = verdict(Grade(0.5), tally, "seed")
 
     assert (said.outcome, said.title) == (Outcome.PARTLY, title)
-
-
-def test_a_part_of_which_nothing_shows_is_not_called_half_way() -> None:
-    said = verdict(Grade(0.5), (0, 4), "seed")
-
-    assert said.outcome is Outcome.RETRY
-    assert said.title.startswith("Ei aivan")

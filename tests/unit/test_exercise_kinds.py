@@ -191,13 +191,25 @@ def test_steps_that_follow_each_other_count(positions: tuple[int, ...], score: f
     assert ordering.grade(STEPS, Ordered(positions)).score == pytest.approx(score)
 
 
-def test_each_place_is_marked() -> None:
-    assert ordering.grade(STEPS, Ordered((1, 0, 2, 3))).marks == (
-        Mark.WRONG,
-        Mark.WRONG,
-        Mark.RIGHT,
-        Mark.RIGHT,
-    )
+@pytest.mark.parametrize(
+    ("positions", "marks"),
+    [
+        ((1, 0, 2, 3), (Mark.NEUTRAL, Mark.WRONG, Mark.WRONG, Mark.RIGHT)),
+        ((0, 1, 3, 2), (Mark.RIGHT, Mark.RIGHT, Mark.WRONG, Mark.WRONG)),
+        ((0, 1, 2, 3), (Mark.RIGHT, Mark.RIGHT, Mark.RIGHT, Mark.RIGHT)),
+    ],
+)
+def test_steps_are_marked_by_what_stands_before_them(
+    positions: tuple[int, ...], marks: tuple[Mark, ...]
+) -> None:
+    assert ordering.grade(STEPS, Ordered(positions)).marks == marks
+
+
+@given(st.permutations(range(4)))
+def test_an_order_is_marked_as_it_is_scored(positions: list[int]) -> None:
+    grade = ordering.grade(STEPS, Ordered(tuple(positions)))
+
+    assert grade.score == pytest.approx(grade.marks[1:].count(Mark.RIGHT) / 3)
 
 
 def test_two_steps_leave_nothing_to_think_about() -> None:

@@ -212,14 +212,15 @@ RIGHT = Typed("selkeästi", Verdict.RIGHT, "selkeästi")
     ("fills", "score", "marks"),
     [
         ((RIGHT, 0), 1.0, (Mark.RIGHT, Mark.RIGHT)),
-        ((RIGHT, 2), 0.5, (Mark.RIGHT, Mark.WRONG)),
+        ((RIGHT, 2), 0.0, (Mark.RIGHT, Mark.WRONG)),
         ((Typed("selkiästi", Verdict.CLOSE), 0), 1.0, (Mark.RIGHT, Mark.RIGHT)),
         ((Typed("reilusti", Verdict.ACCEPTED), 0), 1.0, (Mark.RIGHT, Mark.RIGHT)),
+        ((Typed("reilusti", Verdict.ACCEPTED), 1), 0.0, (Mark.RIGHT, Mark.WRONG)),
         ((None, None), 0.0, (Mark.MISSED, Mark.MISSED)),
-        ((Typed(""), 0), 0.5, (Mark.MISSED, Mark.RIGHT)),
+        ((Typed(""), 0), 1.0, (Mark.MISSED, Mark.RIGHT)),
     ],
 )
-def test_each_gap_filled_gives_its_share(
+def test_menus_make_the_score_and_typed_words_only_their_marks(
     fills: tuple[Fill, ...], score: float, marks: tuple[Mark, ...]
 ) -> None:
     assert grade(EXERCISE, Filled(fills)) == Grade(score, marks)
@@ -239,6 +240,14 @@ def test_a_text_to_type_only_is_practice() -> None:
     assert grade(exercise, filled(Typed("reilusti", Verdict.UNKNOWN))) == Grade(
         None, (Mark.NEUTRAL,)
     )
+
+
+def test_in_a_text_to_type_only_what_was_accepted_is_told_apart_from_the_rest() -> None:
+    exercise = parsed("Sovitaan [[selkeästi]] ja [[heti]].")
+    accepted = Typed("reilusti", Verdict.ACCEPTED)
+    unknown = Typed("pian", Verdict.UNKNOWN)
+
+    assert grade(exercise, filled(accepted, unknown)) == Grade(1.0, (Mark.RIGHT, Mark.NEUTRAL))
 
 
 def test_a_text_with_a_menu_brings_points() -> None:

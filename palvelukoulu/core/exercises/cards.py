@@ -40,7 +40,7 @@ class Turned:
     """What the learner has done with the cards, counted from zero in the author's order.
 
     Attributes:
-        turned: Those looked at from behind.
+        turned: Those looked at from behind, and said something of: but for `lying`.
         known: Those the learner says they knew; others come back in review.
         lying: The one that lies on its face, of which nothing has been said yet.
     """

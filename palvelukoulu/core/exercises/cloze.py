@@ -7,6 +7,7 @@ that prose is read as ever, tables included, and the drawing puts a field in eac
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
@@ -195,13 +196,22 @@ def _judged(gap: Gap, fill: Fill, comparer: Comparer) -> Fill:
 
 
 def grade(exercise: Cloze, response: Filled) -> Grade:
-    """Give credit for each gap; typed words that were not recognised are left out of account.
+    """Give credit for each menu; what is typed brings nothing and takes nothing away.
 
-    Marks are by gap. The score is None when nothing else was filled.
+    Marks are by gap. A text without menus is practice, as a short answer is: its score says
+    how much was recognised or accepted, and is None when nothing was.
     """
     marks = tuple(_mark(gap, fill) for gap, fill in zip(exercise.gaps, response.fills, strict=True))
-    counted = [mark for mark in marks if mark is not Mark.NEUTRAL]
-    return Grade(counted.count(Mark.RIGHT) / len(counted) if counted else None, marks)
+    scored = counted(exercise, marks)
+    return Grade(scored.count(Mark.RIGHT) / len(scored) if scored else None, marks)
+
+
+def counted(exercise: Cloze, marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """Return those of the gaps' marks that make the score."""
+    menus = tuple(
+        mark for gap, mark in zip(exercise.gaps, marks, strict=True) if isinstance(gap, MenuGap)
+    )
+    return menus or tuple(mark for mark in marks if mark is not Mark.NEUTRAL)
 
 
 def _mark(gap: Gap, fill: Fill) -> Mark:
@@ -260,12 +270,12 @@ def _words(gap: Gap, fill: Fill) -> str:
 
 
 def examples(exercise: Cloze) -> Examples[Filled]:
-    """Return ways to answer; typed words that are not recognised take nothing away."""
+    """Return ways to answer; with one menu there is none in between."""
     right = tuple(_right(gap) for gap in exercise.gaps)
     other = tuple(_other(gap) for gap in exercise.gaps)
     menus = [number for number, gap in enumerate(exercise.gaps) if isinstance(gap, MenuGap)]
     partly = None
-    if menus and len(right) > 1:
+    if len(menus) > 1:
         first = menus[0]
         partly = Filled((*right[:first], other[first], *right[first + 1 :]))
     return Examples(Filled(right), Filled(other), partly)

@@ -54,15 +54,14 @@ def parse(block: Block) -> Parsed[Ordering] | Invalid:
 def grade(exercise: Ordering, response: Ordered) -> Grade:
     """Give credit for each step that comes right after the step before it.
 
-    Marks are by the place the learner gave: right where the step belongs there.
+    Marks are in the learner's order and say the same. Nothing comes before the first step,
+    so it brings no credit: it is right where it begins, and otherwise not judged.
     """
     pairs = zip(response.positions, response.positions[1:], strict=False)
-    kept = sum(after == before + 1 for before, after in pairs)
-    placed = (
-        Mark.RIGHT if position == place else Mark.WRONG
-        for place, position in enumerate(response.positions)
-    )
-    return Grade(kept / (len(exercise.steps) - 1), tuple(placed))
+    follows = [after == before + 1 for before, after in pairs]
+    first = Mark.RIGHT if response.positions[0] == 0 else Mark.NEUTRAL
+    marks = (first, *(Mark.RIGHT if is_next else Mark.WRONG for is_next in follows))
+    return Grade(sum(follows) / (len(exercise.steps) - 1), marks)
 
 
 def encode(response: Ordered) -> Json:

@@ -68,13 +68,16 @@ def pressed_by(button: QAbstractButton, event: QKeyEvent) -> bool:
     """Press a button with Enter, and leave arrows to what is around it.
 
     Qt would let an arrow move the focus to the next button of the whole window. Enter
-    that is held down presses once, as Space does.
+    that is held down presses once, as Space does. Ctrl and Enter belong to the page, whose
+    answer they save wherever the focus is.
 
     Returns:
         Whether the button has nothing more to do with the key.
     """
     if event.key() in _ENTER:
-        if not event.isAutoRepeat():
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        elif not event.isAutoRepeat():
             button.click()
         return True
     if event.key() in _ARROWS and button.group() is None:

@@ -79,6 +79,8 @@ class Dropdown(QComboBox):
         self.setItemDelegate(_Rows(self))
         self.addItems([empty, *options])
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # Not by the wheel: a page that scrolls under the pointer must leave the focus alone.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("ringRadius", tokens.RADIUS_CONTROL + tokens.FOCUS_WIDTH)

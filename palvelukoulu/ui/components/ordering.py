@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from palvelukoulu.core.richtext import Inline
+from palvelukoulu.core.richtext import Inline, inline_plain
 from palvelukoulu.ui.accessibility import announce
 from palvelukoulu.ui.components.answer_face import AnswerFace, ChoiceState
 from palvelukoulu.ui.components.buttons import IconButton
@@ -28,7 +28,9 @@ _DOWN = 1
 
 
 class OrderItem(QAbstractButton):
-    """One step as a card. Checked while it is picked up.
+    """One step as a card. A press picks it up, the next one puts it down.
+
+    Not checkable: screen readers would call it a check box.
 
     `move_asked` carries how many places the step wants to go; `focus_asked` which
     neighbour wants the focus; `dragged` the height the pointer is at, in the list.
@@ -44,11 +46,13 @@ class OrderItem(QAbstractButton):
         super().__init__()
         self.theme = theme
         self.step = step
+        self._words = inline_plain(inlines)
+        self._place = (1, 1)
+        self._is_held = False
         self.face = AnswerFace(theme, "", inlines, _BUTTONS_ROOM)
         self._is_locked = False
         self._pressed_at: QPoint | None = None
         self._is_dragged = False
-        self.setCheckable(True)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -73,20 +77,29 @@ class OrderItem(QAbstractButton):
     def show_place(self, place: int, total: int) -> None:
         """Say where the step is, counted from 1."""
         self.face.key = str(place)
-        name = self.tr("{place}/{total}: {words}")
-        spoken = name.format(place=place, total=total, words=self.face.name())
-        self.setText(spoken)
-        self.setAccessibleName(spoken)
-        self.up.setAccessibleName(self.tr("Siirrä ylöspäin: {step}").format(step=spoken))
-        self.down.setAccessibleName(self.tr("Siirrä alaspäin: {step}").format(step=spoken))
+        self._place = (place, total)
+        self._rename()
+        self.up.setAccessibleName(self.tr("Siirrä ylöspäin: {step}").format(step=self._words))
+        self.down.setAccessibleName(self.tr("Siirrä alaspäin: {step}").format(step=self._words))
         self.up.setVisible(place > 1 and not self._is_locked)
         self.down.setVisible(place < total and not self._is_locked)
+        self.update()
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the step is picked up."""
+        return self._is_held
+
+    def hold(self, *, is_held: bool) -> None:
+        """Pick the step up, or put it down where it is."""
+        self._is_held = is_held
+        self._rename()
         self.update()
 
     def show_state(self, state: ChoiceState, note: str, *, is_locked: bool) -> None:
         """Show how the place was judged."""
         self.face.show(state, note)
-        self.setChecked(False)
+        self.hold(is_held=False)
         self._is_locked = is_locked
         shape = Qt.CursorShape.ArrowCursor if is_locked else Qt.CursorShape.OpenHandCursor
         self.setCursor(shape)
@@ -95,11 +108,11 @@ class OrderItem(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         way = {Qt.Key.Key_Up: _UP, Qt.Key.Key_Down: _DOWN}.get(Qt.Key(event.key()))
         if way is not None:
-            is_moving = self.isChecked() or event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            is_moving = self._is_held or event.modifiers() & Qt.KeyboardModifier.ControlModifier
             (self.move_asked if is_moving else self.focus_asked).emit(way)
-        elif self.isChecked() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif self._is_held and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-        elif self.isChecked() and event.key() == Qt.Key.Key_Escape:
+        elif self._is_held and event.key() == Qt.Key.Key_Escape:
             self.put_back_asked.emit()
         else:
             super().keyPressEvent(event)
@@ -158,7 +171,7 @@ class OrderItem(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        is_held = self.isChecked() or self._is_dragged
+        is_held = self._is_held or self._is_dragged
         look = self.face.look(
             is_checked=is_held,
             is_hovered=self.isEnabled() and self.underMouse(),
@@ -170,6 +183,15 @@ class OrderItem(QAbstractButton):
 
     def _ask_by_button(self) -> None:
         self.move_asked.emit(self.sender().property("by"))
+
+    def _rename(self) -> None:
+        place, total = self._place
+        name = self.tr("{place}/{total}: {words}")
+        spoken = name.format(place=place, total=total, words=self.face.name())
+        if self._is_held:
+            spoken = self.tr("{step}, poimittu").format(step=spoken)
+        self.setText(spoken)
+        self.setAccessibleName(spoken)
 
     def _restyle(self) -> None:
         self.face.forget()
@@ -233,6 +255,9 @@ class OrderList(QWidget):
     def _show_order(self) -> None:
         for place, item in enumerate(self._items):
             self._column.insertWidget(place, item)
+            # Screen readers find the steps in the order they lie on each other. As they were
+            # made, that would be the author's: the right one.
+            item.raise_()
             item.show_place(place + 1, len(self._items))
         # Tab goes through the cards as they stand.
         for before, after in zip(self._items, self._items[1:], strict=False):
@@ -272,22 +297,22 @@ class OrderList(QWidget):
     def _pick_or_place(self) -> None:
         item = self._sender()
         if self._is_locked:
-            item.setChecked(False)
             return
-        picked = next((one for one in self._items if one.isChecked() and one is not item), None)
-        if picked is not None:
-            item.setChecked(False)
-            picked.setChecked(False)
-            self._move(picked, self._items.index(item))
-        elif item.isChecked():
+        picked = next((one for one in self._items if one.is_held), None)
+        if picked is None:
+            item.hold(is_held=True)
             self._before = self.positions
             announce(item, self.tr("Poimittu. Siirrä nuolinäppäimillä."))
-        else:
+            return
+        picked.hold(is_held=False)
+        if picked is item:
             announce(item, self.tr("Asetettu"))
+        else:
+            self._move(picked, self._items.index(item))
 
     def _put_back(self) -> None:
         item = self._sender()
-        item.setChecked(False)
+        item.hold(is_held=False)
         if self._before and self._before != self.positions:
             self.arrange(self._before)
             self.rearranged.emit()

@@ -186,6 +186,7 @@ class Scale(QWidget):
             option.setAutoExclusive(True)
             option.blockSignals(False)
             option.update()
+        self._aim_tab()
 
     def lock(self, *, is_locked: bool) -> None:
         """Keep the answer as it is, or let it be changed again."""
@@ -277,7 +278,16 @@ class Scale(QWidget):
 
     def _toggled(self, is_on: bool) -> None:  # noqa: FBT001 - Qt's signal
         if is_on:
+            self._aim_tab()
             self.picked.emit()
+
+    def _aim_tab(self) -> None:
+        """Let Tab stop at what is picked; Qt lets it stop at what had the focus last."""
+        stop = self.first_focus()
+        for option in self._options():
+            is_stop = option is stop
+            policy = Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus
+            option.setFocusPolicy(policy)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Join the numbers of the first row with a line."""

@@ -24,12 +24,13 @@ _GOAL_ICON = 20
 
 
 def mood_level(meters: tuple[Meter, ...], values: tuple[int, ...]) -> int:
-    """Return the mood from 0 to 4 that the meters' mean place on their scales gives."""
-    shares = [
-        (value - meter.low) / (meter.high - meter.low)
-        for meter, value in zip(meters, values, strict=True)
-    ]
-    return min(LEVELS - 1, int(sum(shares) / len(shares) * LEVELS + 1e-9))
+    """Return the mood from 0 to 4 by where the first meter is on its scale.
+
+    The second one may count something else, such as time.
+    """
+    meter, value = meters[0], values[0]
+    share = (value - meter.low) / (meter.high - meter.low)
+    return min(LEVELS - 1, int(share * LEVELS + 1e-9))
 
 
 def mood_words(level: int) -> str:
@@ -110,7 +111,7 @@ class Mood(QWidget):
     def show_walk(self, walked: Walk) -> None:
         """Show where the meters are, and how the latest choice moved them."""
         dialogue = self._dialogue
-        self.name.setText(customer(walked, dialogue))
+        self.name.setText(customer(dialogue))
         self.name.setVisible(bool(self.name.text()))
         if not self.meters:
             return

@@ -55,11 +55,10 @@ def script(dialogue: Dialogue, walked: Walk, *, is_replay: bool) -> tuple[Cue, .
     return tuple(cues)
 
 
-def customer(walked: Walk, dialogue: Dialogue) -> str:
-    """Return who the learner is talking with: the latest speaker, or the first to speak."""
-    heard = [line.speaker for turn in walked.turns for line in turn.lines if _is_heard(line)]
-    coming = [line.speaker for node in dialogue.nodes for line in node.lines if _is_heard(line)]
-    return next((*reversed(heard), *coming).__iter__(), "")
+def customer(dialogue: Dialogue) -> str:
+    """Return who the learner is talking with: the first to speak, whoever joins in later."""
+    heard = (line.speaker for node in dialogue.nodes for line in node.lines if _is_heard(line))
+    return next(heard, "")
 
 
 def moved(before: int, after: int) -> str:

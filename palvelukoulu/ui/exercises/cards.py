@@ -57,7 +57,7 @@ class CardsWidget(ExerciseWidget):
     # --- the contract ------------------------------------------------------------------
 
     def response(self) -> Turned | None:
-        if len(self._turned) < len(self._order):
+        if self._waiting():
             return None
         return Turned(frozenset(self._turned), frozenset(self._known))
 
@@ -65,11 +65,11 @@ class CardsWidget(ExerciseWidget):
         assert isinstance(response, Turned)  # noqa: S101 - the kind's own
         self._turned, self._known = set(response.turned), set(response.known)
         self._lying = response.lying
+        waiting = self._waiting()
         if self._lying is not None:
             self._place = self._order.index(self._lying)
         else:
-            waiting = (at for at, index in enumerate(self._order) if index not in self._turned)
-            self._place = next(waiting, 0)
+            self._place = waiting[0] if waiting else 0
         self._show(is_back=self._lying is not None)
 
     def show_grade(self, grade: Grade) -> None:
@@ -100,13 +100,16 @@ class CardsWidget(ExerciseWidget):
             text = self.tr("Osasit {known}/{total}. Loput jäävät mieleen, kun kertaat ne huomenna.")
             thanks = text.format(known=known, total=total)
         title = self.tr("Kortit on käyty läpi")
-        return Words(self.tr("Merkitse käydyiksi"), title, thanks, self.tr("Kertaa kortit"))
+        check, again = self.tr("Merkitse käydyiksi"), self.tr("Kertaa kortit")
+        return Words(check, title, thanks, again, skip=self.tr("Ohita"))
 
     def instruction(self) -> str:
         return self.tr("Mieti ensin, mitä sana tarkoittaa. Käännä sitten kortti.")
 
     def missing(self) -> str:
-        left = len(self._order) - len(self._turned)
+        left = len(self._waiting())
+        if left == 1 and self._lying is not None:
+            return self.tr("Sano vielä tästä kortista, osasitko sen.")
         return self.tr("Käännä ensin kaikki kortit. Jäljellä: {left}.").format(left=left)
 
     def first_focus(self) -> QWidget:
@@ -181,24 +184,36 @@ class CardsWidget(ExerciseWidget):
         self.responded.emit(self._so_far())
 
     def _next_place(self, place: int) -> int:
-        """Return the nearest card that has not been turned yet, or the one after this."""
-        count = len(self._order)
-        ahead = [(place + by) % count for by in range(count)]
-        waiting = (at for at in ahead if self._order[at] not in self._turned)
-        return next(waiting, min(place + 1, count - 1) if self._turned else place)
+        """Return the nearest card of which nothing has been said yet, or the one after this."""
+        waiting = self._waiting()
+        ahead = [at for at in waiting if at >= place]
+        if waiting:
+            return (ahead or waiting)[0]
+        return min(place + 1, len(self._order) - 1)
+
+    def _waiting(self) -> list[int]:
+        """Return the places of the cards of which nothing has been said."""
+        said = self._turned - {self._lying}
+        return [at for at, index in enumerate(self._order) if index not in said]
 
     def _leaf_by_button(self) -> None:
         self._leaf(int(self.sender().property("by")))
 
     def _leaf(self, by: int) -> None:
-        self._place = min(len(self._order) - 1, max(0, self._place + by))
+        place = min(len(self._order) - 1, max(0, self._place + by))
+        if place == self._place:
+            return
+        self._place = place
         if self._lying is not None:
+            # Nothing was said of it: it waits to be turned again.
+            self._turned.discard(self._lying)
             self._lying = None
             self.responded.emit(self._so_far())
         self._show()
 
-    def _so_far(self) -> Turned:
-        return Turned(frozenset(self._turned), frozenset(self._known), self._lying)
+    def _so_far(self) -> Turned | None:
+        so_far = Turned(frozenset(self._turned), frozenset(self._known), self._lying)
+        return so_far if so_far != Turned() else None
 
     # --- the pile ----------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from palvelukoulu.core.exercises.cloze import (
     Filled,
     MenuGap,
     TypedGap,
+    counted,
     judge,
     split_gaps,
 )
@@ -115,18 +116,30 @@ class ClozeWidget(ExerciseWidget):
         self._name()
 
     def tally(self, grade: Grade) -> tuple[int, int] | None:
-        counted = [mark for mark in grade.marks if mark is not Mark.NEUTRAL]
-        return (counted.count(Mark.RIGHT), len(counted)) if counted else None
+        scored = counted(self._exercise, grade.marks)
+        return (scored.count(Mark.RIGHT), len(scored)) if scored else None
 
     def words(self) -> Words:
-        if self._grade is None or not self._unknown():
+        if self._grade is None:
             return Words()
+        if not self._unknown():
+            return Words(thanks=self._about_typed(self._grade))
         is_all = len(self._unknown()) == len(self._fields)
         title = self.tr("Vertaa sanojasi malliin")
         thanks = self.tr("Sano itse, tarkoititko samaa. Muut kohdat on jo tarkistettu.")
         if is_all:
             thanks = self.tr("Sano itse, tarkoititko samaa.")
         return Words(title=title, thanks=thanks)
+
+    def _about_typed(self, grade: Grade) -> str:
+        """Say what the typed gaps mean beside the score; empty where nothing is to be said."""
+        if any(one.verdict is Verdict.ACCEPTED for one in self._typed) and grade.is_full:
+            return self.tr("Omin sanoin kirjoittamasi kohdat arvioit itse.")
+        if {type(gap) for gap in self._exercise.gaps} == {MenuGap, TypedGap} and not grade.is_full:
+            return self.tr(
+                "Luku kertoo valikoista. Kirjoitetut aukot eivät tuo eivätkä vie pisteitä."
+            )
+        return ""
 
     def has_retry(self, grade: Grade) -> bool:
         del grade

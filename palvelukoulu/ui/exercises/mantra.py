@@ -97,9 +97,7 @@ class MantraWidget(ExerciseWidget):
         self._word.choose(_WORDS.index(response.word))
         for line, texts in zip(self._lines, response.texts, strict=False):
             line.show_texts(texts)
-        self._free.blockSignals(True)
-        self._free.setPlainText(response.free)
-        self._free.blockSignals(False)
+        self._free.show_text(response.free)
         self._show()
 
     def show_grade(self, grade: Grade) -> None:
@@ -325,9 +323,7 @@ class SentenceLine(QWidget):
     def show_texts(self, texts: tuple[str, ...]) -> None:
         """Show other texts, without `written`."""
         for field, text in zip(self.fields, texts, strict=False):
-            field.blockSignals(True)
-            field.setPlainText(text)
-            field.blockSignals(False)
+            field.show_text(text)
 
     def lock(self, *, is_locked: bool) -> None:
         """Let the texts be read but not changed, or changed again."""

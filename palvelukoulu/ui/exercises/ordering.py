@@ -8,6 +8,12 @@ from palvelukoulu.ui.components.answer_face import ChoiceState
 from palvelukoulu.ui.components.ordering import OrderList
 from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame, never_in_order
 
+_STATES = {
+    Mark.RIGHT: ChoiceState.CORRECT,
+    Mark.WRONG: ChoiceState.WRONG,
+    Mark.NEUTRAL: ChoiceState.DIM,
+}
+
 
 class OrderingWidget(ExerciseWidget):
     """Steps in an order the learner changes. The first order is never the right one."""
@@ -31,19 +37,25 @@ class OrderingWidget(ExerciseWidget):
         self._is_touched = True
 
     def show_grade(self, grade: Grade) -> None:
-        judged = dict(zip(self._list.positions, grade.marks, strict=True))
-        is_right = [judged[step] is Mark.RIGHT for step in range(len(judged))]
-        here, elsewhere = self.tr("Oikealla paikalla"), self.tr("Kuuluu toiseen kohtaan")
-        self._list.show_results(
-            tuple(ChoiceState.CORRECT if right else ChoiceState.WRONG for right in is_right),
-            tuple(here if right else elsewhere for right in is_right),
-        )
+        positions = self._list.positions
+        notes = {
+            Mark.RIGHT: self.tr("Oikein edellisen perässä"),
+            Mark.WRONG: self.tr("Edelle sopii toinen vaihe"),
+        }
+        judged = {
+            step: (_STATES[mark], notes.get(mark, ""))
+            for step, mark in zip(positions, grade.marks, strict=True)
+        }
+        judged[positions[0]] = (_STATES[grade.marks[0]], self._opening(grade.marks[0]))
+        states, said = zip(*(judged[step] for step in range(len(judged))), strict=True)
+        self._list.show_results(states, said)
 
     def reset(self) -> None:
         self._list.unlock()
 
     def tally(self, grade: Grade) -> tuple[int, int]:
-        return grade.marks.count(Mark.RIGHT), len(grade.marks)
+        follows = grade.marks[1:]
+        return follows.count(Mark.RIGHT), len(follows)
 
     def instruction(self) -> str:
         return self.tr(
@@ -56,6 +68,11 @@ class OrderingWidget(ExerciseWidget):
 
     def first_focus(self) -> QWidget:
         return self._list.items[0]
+
+    def _opening(self, mark: Mark) -> str:
+        if mark is Mark.RIGHT:
+            return self.tr("Oikea alku")
+        return self.tr("Alkuun sopii toinen vaihe")
 
     def _rearranged(self) -> None:
         self._is_touched = True

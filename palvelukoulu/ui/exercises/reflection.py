@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from palvelukoulu.core.exercise import Grade
@@ -70,10 +70,7 @@ class ReflectionWidget(ExerciseWidget):
 
     def show_response(self, response: object) -> None:
         assert isinstance(response, Written)  # noqa: S101 - the kind's own
-        self._field.blockSignals(True)
-        self._field.setPlainText(response.text)
-        self._field.moveCursor(QTextCursor.MoveOperation.End)  # to write on
-        self._field.blockSignals(False)
+        self._field.show_text(response.text)
 
     def show_earlier(self, earlier: tuple[Earlier, ...]) -> None:
         self._own = tuple(one for one in earlier if one.exercise == self._exercise.stem.id)

@@ -59,7 +59,7 @@ class FollowUpPage(ShellPage):
         self._save.explain_disabled(self.tr("Valitse ensin, miten meni."))
         self._later = Button(theme, self.tr("Ei nyt"), ButtonKind.QUIET)
         self._no_more = Button(theme, self.tr("En tarvitse enää"), ButtonKind.QUIET)
-        self._own.setPlainText(half_told(desk.store, learner, due.commitment))
+        self._own.show_text(half_told(desk.store, learner, due.commitment))
         self._autosave = Autosave(self._keep, self)
         self._connect()
         self._build()

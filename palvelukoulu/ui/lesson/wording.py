@@ -39,9 +39,7 @@ def verdict(grade: Grade, tally: tuple[int, int] | None, seed: str) -> Verdict:
     if grade.is_full:
         body = translate("Feedback", "Löysit kaiken, mitä tähän kuuluu.") if tally else ""
         return Verdict(Outcome.RIGHT, _one_of(_right_titles(), seed), body)
-    # Steps in the wrong places may still follow each other: nothing on the screen shows it.
-    has_found = tally is None or tally[0] > 0
-    if grade.score > 0 and has_found:
+    if grade.score > 0:
         body = translate("Feedback", "Katso merkinnät ja täydennä, tai jatka eteenpäin.")
         return Verdict(Outcome.PARTLY, _partly_title(tally), body)
     body = translate("Feedback", "Katso merkinnät rauhassa. Voit kokeilla uudelleen tai jatkaa.")
