@@ -77,8 +77,16 @@
         <translation>Mark as done</translation>
     </message>
     <message>
+        <source>Ohita</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
         <source>Mieti ensin, mitä sana tarkoittaa. Käännä sitten kortti.</source>
         <translation>Think first what the word means. Then turn the card.</translation>
+    </message>
+    <message>
+        <source>Sano vielä tästä kortista, osasitko sen.</source>
+        <translation>Say of this last card whether you knew it.</translation>
     </message>
     <message>
         <source>Käännä ensin kaikki kortit. Jäljellä: {left}.</source>
@@ -234,6 +242,14 @@
     <message>
         <source>Sano itse, tarkoititko samaa.</source>
         <translation>Say yourself whether you meant the same.</translation>
+    </message>
+    <message>
+        <source>Omin sanoin kirjoittamasi kohdat arvioit itse.</source>
+        <translation>You judged what you wrote in your own words yourself.</translation>
+    </message>
+    <message>
+        <source>Luku kertoo valikoista. Kirjoitetut aukot eivät tuo eivätkä vie pisteitä.</source>
+        <translation>The number is about the menus. Gaps you type in bring no points and take none away.</translation>
     </message>
     <message>
         <source>Valitse jokaiseen aukkoon sopivin vaihtoehto.</source>
@@ -2076,6 +2092,10 @@
         <source>Yritän uudestaan</source>
         <translation>I’ll try again</translation>
     </message>
+    <message>
+        <source>Yritän uudestaan. {said} Tarkoititko samaa?</source>
+        <translation>I’ll try again. {said} Did you mean the same?</translation>
+    </message>
 </context>
 <context>
     <name>MultipleChoiceWidget</name>
@@ -2269,6 +2289,10 @@
         <translation>{place} of {total}: {words}</translation>
     </message>
     <message>
+        <source>{step}, poimittu</source>
+        <translation>{step}, picked up</translation>
+    </message>
+    <message>
         <source>Siirrä ylöspäin: {step}</source>
         <translation>Move up: {step}</translation>
     </message>
@@ -2295,12 +2319,12 @@
 <context>
     <name>OrderingWidget</name>
     <message>
-        <source>Oikealla paikalla</source>
-        <translation>In the right place</translation>
+        <source>Oikein edellisen perässä</source>
+        <translation>Right after the one before</translation>
     </message>
     <message>
-        <source>Kuuluu toiseen kohtaan</source>
-        <translation>Belongs in another place</translation>
+        <source>Edelle sopii toinen vaihe</source>
+        <translation>Another step fits before this</translation>
     </message>
     <message>
         <source>Siirrä vaiheet oikeaan järjestykseen. Voit raahata, käyttää nuolipainikkeita tai siirtää näppäimillä Ctrl ja nuolet.</source>
@@ -2309,6 +2333,14 @@
     <message>
         <source>Siirrä ensin ainakin yhtä vaihetta.</source>
         <translation>First move at least one step.</translation>
+    </message>
+    <message>
+        <source>Oikea alku</source>
+        <translation>Right start</translation>
+    </message>
+    <message>
+        <source>Alkuun sopii toinen vaihe</source>
+        <translation>Another step fits at the start</translation>
     </message>
 </context>
 <context>

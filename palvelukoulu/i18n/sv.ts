@@ -77,8 +77,16 @@
         <translation>Markera som genomgångna</translation>
     </message>
     <message>
+        <source>Ohita</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
         <source>Mieti ensin, mitä sana tarkoittaa. Käännä sitten kortti.</source>
         <translation>Fundera först på vad ordet betyder. Vänd sedan kortet.</translation>
+    </message>
+    <message>
+        <source>Sano vielä tästä kortista, osasitko sen.</source>
+        <translation>Säg ännu om det här kortet: kunde du det?</translation>
     </message>
     <message>
         <source>Käännä ensin kaikki kortit. Jäljellä: {left}.</source>
@@ -234,6 +242,14 @@
     <message>
         <source>Sano itse, tarkoititko samaa.</source>
         <translation>Säg själv om du menade samma sak.</translation>
+    </message>
+    <message>
+        <source>Omin sanoin kirjoittamasi kohdat arvioit itse.</source>
+        <translation>Det du skrev med egna ord bedömde du själv.</translation>
+    </message>
+    <message>
+        <source>Luku kertoo valikoista. Kirjoitetut aukot eivät tuo eivätkä vie pisteitä.</source>
+        <translation>Siffran gäller menyerna. Luckor att skriva i ger inga poäng och tar inga.</translation>
     </message>
     <message>
         <source>Valitse jokaiseen aukkoon sopivin vaihtoehto.</source>
@@ -2076,6 +2092,10 @@
         <source>Yritän uudestaan</source>
         <translation>Jag försöker igen</translation>
     </message>
+    <message>
+        <source>Yritän uudestaan. {said} Tarkoititko samaa?</source>
+        <translation>Jag försöker igen. {said} Menade du samma sak?</translation>
+    </message>
 </context>
 <context>
     <name>MultipleChoiceWidget</name>
@@ -2269,6 +2289,10 @@
         <translation>{place}/{total}: {words}</translation>
     </message>
     <message>
+        <source>{step}, poimittu</source>
+        <translation>{step}, lyft</translation>
+    </message>
+    <message>
         <source>Siirrä ylöspäin: {step}</source>
         <translation>Flytta uppåt: {step}</translation>
     </message>
@@ -2295,12 +2319,12 @@
 <context>
     <name>OrderingWidget</name>
     <message>
-        <source>Oikealla paikalla</source>
-        <translation>På rätt plats</translation>
+        <source>Oikein edellisen perässä</source>
+        <translation>Rätt efter det föregående</translation>
     </message>
     <message>
-        <source>Kuuluu toiseen kohtaan</source>
-        <translation>Hör hemma på en annan plats</translation>
+        <source>Edelle sopii toinen vaihe</source>
+        <translation>Ett annat steg passar före</translation>
     </message>
     <message>
         <source>Siirrä vaiheet oikeaan järjestykseen. Voit raahata, käyttää nuolipainikkeita tai siirtää näppäimillä Ctrl ja nuolet.</source>
@@ -2309,6 +2333,14 @@
     <message>
         <source>Siirrä ensin ainakin yhtä vaihetta.</source>
         <translation>Flytta först minst ett steg.</translation>
+    </message>
+    <message>
+        <source>Oikea alku</source>
+        <translation>Rätt början</translation>
+    </message>
+    <message>
+        <source>Alkuun sopii toinen vaihe</source>
+        <translation>Ett annat steg passar först</translation>
     </message>
 </context>
 <context>
