@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
 from palvelukoulu.app import build
@@ -156,3 +157,17 @@ def test_it_is_answered_by_keyboard_alone(fresh: Hand, name: str) -> None:
 
     assert question.footing().verdict is not None
     assert question.footing().retry or question.first_focus() is None
+
+
+def test_what_a_mantra_is_kept_with_stands_above_the_answer_bar(fresh: Hand) -> None:
+    question = question_of(fresh, "mantra")
+    play = PLAYS["mantra"]
+    for keys in (play.half, play.rest, play.submit):
+        press(fresh.window, keys)
+    QTest.qWait(100)
+
+    kept = question.widget.outcome()
+    view = question.scroll_area().viewport()
+
+    assert kept is not None
+    assert kept.mapTo(view, QPoint(0, kept.height())).y() <= view.height()

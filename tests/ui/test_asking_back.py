@@ -114,7 +114,20 @@ def test_unknown_words_are_asked_about_and_the_question_has_the_focus(
     assert footing.verdict is not None
     assert footing.verdict.title == "Vertaa vastaustasi malliin"
     assert footing.retry == ""
-    assert button(step, "Kyllä, samaa").hasFocus()
+    assert button(step, "Yritän uudestaan").hasFocus()
+
+
+def test_enter_pressed_by_habit_accepts_nothing(materials: Materials, qtbot: QtBot) -> None:
+    session = Rehearsal()
+    step = shown(materials, qtbot, SMILE, session)
+    answer(step, Replied(Typed("kukkakaali")))
+
+    qtbot.keyClick(button(step, "Yritän uudestaan"), Qt.Key.Key_Return)
+
+    previous = session.previous(SMILE)
+    assert previous is not None
+    assert previous.response == Replied(Typed("kukkakaali", Verdict.UNKNOWN))
+    assert step.footing().verdict is None
 
 
 def test_what_the_learner_accepts_is_stored_as_the_latest_answer(

@@ -211,3 +211,13 @@ def test_an_arrow_at_the_end_of_the_pile_leaves_the_card_as_it_lies(
 
 def test_cards_are_passed_by_as_other_exercises_are(frame: Frame, qtbot: QtBot) -> None:
     assert made(frame, qtbot).words().skip == "Ohita"
+
+
+def test_the_edge_of_a_card_stands_where_the_words_begin(frame: Frame, qtbot: QtBot) -> None:
+    widget = made(frame, qtbot)
+    picture = card(widget).grab().toImage()
+
+    edge = picture.pixelColor(0, picture.height() // 2)
+
+    assert edge == frame.theme.colour("line")
+    assert card(widget).x() == 0

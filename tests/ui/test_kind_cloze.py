@@ -328,3 +328,11 @@ def test_what_the_score_leaves_out_is_said(frame: Frame, qtbot: QtBot) -> None:
         widget.show_grade(grade(TEXT, Filled(fills)))
         assert widget.words().thanks.startswith(words)
         assert bool(widget.words().thanks) is bool(words)
+
+
+def test_a_comma_stands_close_to_the_gap_before_it(frame: Frame, qtbot: QtBot) -> None:
+    exercise = Cloze(STEM, f"Sano {A}, ja {B} heti.", (MENU, MENU))
+
+    text = text_of(made(frame, qtbot, exercise))
+
+    assert (text.room_after(0), text.room_after(1)) == (0, 3)

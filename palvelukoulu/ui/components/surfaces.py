@@ -86,22 +86,29 @@ class ClickCard(QAbstractButton):
     """
 
     def __init__(
-        self, theme: Theme, name: str, pad: int = 0, radius: int = tokens.RADIUS_CARD
+        self,
+        theme: Theme,
+        name: str,
+        pad: int = 0,
+        radius: int = tokens.RADIUS_CARD,
+        *,
+        has_shadow: bool = True,
     ) -> None:
         super().__init__()
         self.theme = theme
         self.radius = radius
         self._lift = 0.0
+        self._margin = tokens.SHADOW_ROOM if has_shadow else 0
         self.setText(name)
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ringRadius", radius + 2)
-        self.setProperty("ringInset", tokens.SHADOW_ROOM - 2)
+        self.setProperty("ringInset", max(0, self._margin - 2))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.content = QVBoxLayout(self)
         self.content.setSpacing(0)
-        _card_margins(self.content, pad, tokens.SHADOW_ROOM)
+        _card_margins(self.content, pad, self._margin)
         self._rise = Glide(theme, self, "lift")
         theme.changed.connect(self.update)
 
@@ -154,9 +161,10 @@ class ClickCard(QAbstractButton):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        body = card_body(self.rect(), tokens.SHADOW_ROOM)
+        body = card_body(self.rect(), self._margin)
         colour = self.theme.colour
-        shadow(painter, body, self.radius, colour("shadow"), 1 + 1.2 * self._lift)
+        if self._margin:
+            shadow(painter, body, self.radius, colour("shadow"), 1 + 1.2 * self._lift)
         border = "control" if self._lift > _HOVERED else "line"
         painter.setBrush(colour("surface"))
         painter.setPen(QPen(colour("primary" if self.isDown() else border), self.theme.hairline))

@@ -30,7 +30,8 @@ class TurnCard(ClickCard):
     leafed = Signal(int)
 
     def __init__(self, theme: Theme, *, turns_once: bool = False) -> None:
-        super().__init__(theme, "", pad=_PAD)
+        # Without a shadow its edge stands where the words above it begin.
+        super().__init__(theme, "", pad=_PAD, has_shadow=False)
         self._turns_once = turns_once
         self._place = ""
         self._front: tuple[Inline, ...] = ()

@@ -78,6 +78,7 @@ class MantraWidget(ExerciseWidget):
         self._pocket.clicked.connect(self._ask_where)
         self._print = Button(theme, self.tr("Tulosta…"), icon="printer")
         self._print.clicked.connect(self._ask_printer)
+        self._doing = FlowRow()
         self._told = Label(theme, "", "small", "text2")
         self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._sides.setContentsMargins(0, 0, 0, 0)
@@ -167,6 +168,8 @@ class MantraWidget(ExerciseWidget):
         self._listen.setVisible(bool(self._whole()))
         self._pocket.setVisible(self._is_stored)
         self._print.setVisible(self._is_stored)
+        # At once, not when Qt tells the row: the page scrolls to the card with its buttons.
+        self._doing.updateGeometry()
         self._told.setVisible(self._is_stored and bool(self._told.text()))
 
     def _passages(self) -> tuple[Passage, ...]:
@@ -273,11 +276,10 @@ class MantraWidget(ExerciseWidget):
         kept.setContentsMargins(0, 0, 0, 0)
         kept.setSpacing(12)
         kept.addWidget(self._card)
-        row = FlowRow()
-        row.add(self._listen)
-        row.add(self._pocket)
-        row.add(self._print)
-        kept.addWidget(row)
+        self._doing.add(self._listen)
+        self._doing.add(self._pocket)
+        self._doing.add(self._print)
+        kept.addWidget(self._doing)
         kept.addWidget(self._told)
         column = QVBoxLayout()
         column.addWidget(self._kept)

@@ -17,6 +17,7 @@ from palvelukoulu.ui.components.state_card import CARD_PAD, StateCard
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame, Words
+from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
 
 _GAP = 12
@@ -163,6 +164,7 @@ class NumberWidget(ExerciseWidget):
             ends.addWidget(label)
         self._card.content.addSpacing(4)
         self._card.content.addWidget(self._slider)
+        self._card.content.addSpacing(tokens.FOCUS_MARGIN)  # the ring goes round the slider
         self._card.content.addLayout(ends)
 
     def _fit(self) -> None:

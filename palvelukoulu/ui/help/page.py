@@ -28,7 +28,7 @@ class HelpPage(ShellPage):
         self._back.clicked.connect(lambda: self.went.emit(Back()))
         row = QHBoxLayout()
         row.addWidget(self._back)
-        row.setSpacing(8)
+        row.setSpacing(8 + tokens.FOCUS_MARGIN)  # the ring must not touch the title
         row.addWidget(Heading(theme, self.tr("Ohje"), "display"), 1)
         column.addLayout(row)
         column.addWidget(self._advice(theme))

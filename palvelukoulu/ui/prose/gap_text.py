@@ -41,6 +41,7 @@ _BESIDE = 3
 _NARROWEST = 80
 # A field's own line stands a little lower in it than its middle.
 _LIFT = 1
+_CLOSING = frozenset(",.;:!?)”’")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 Splitter = Callable[[str], tuple[str | int, ...]]
@@ -54,6 +55,7 @@ class _Spot:
         end: Position behind its words.
         margins: Left and right of its line, in pixels.
         columns: Of the table it stands in; 1 elsewhere.
+        after: Pixels at 100 % text between its field and what follows.
     """
 
     gap: int
@@ -61,6 +63,7 @@ class _Spot:
     end: int
     margins: int
     columns: int
+    after: int
 
 
 class _Rooms(QPyTextObject):
@@ -72,9 +75,11 @@ class _Rooms(QPyTextObject):
 
     def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: A002, N803 - Qt's names
         del posInDocument
-        size = self._view.field_size(int(format.property(_NUMBER)), doc.textWidth())
+        gap = int(format.property(_NUMBER))
+        size = self._view.field_size(gap, doc.textWidth())
         px = self._view.theme.px
-        return QSizeF(size.width() + 2 * px(_BESIDE), size.height() + 2 * px(_ABOVE))
+        beside = px(_BESIDE) + px(self._view.room_after(gap))
+        return QSizeF(size.width() + beside, size.height() + 2 * px(_ABOVE))
 
     def drawObject(
         self,
@@ -117,6 +122,10 @@ class GapText(RichTextView):
         if field.hasHeightForWidth():
             return QSize(width, field.heightForWidth(width))
         return QSize(width, field.sizeHint().height())
+
+    def room_after(self, gap: int) -> int:
+        """Return how many pixels at 100 % text stay free behind a field."""
+        return self._spots[gap].after
 
     def rebuild(self) -> None:
         """Write the document again: other text, or another look."""
@@ -195,7 +204,9 @@ class GapText(RichTextView):
         columns = 1 if table is None else table.columns()  # type: ignore[redundant-expr]
         words = translate("GapText", "(aukko {number})").format(number=gap + 1)
         end = position + 1 + len(words)
-        self._spots[gap] = _Spot(gap, position, end, margins, columns)
+        # A comma or a period belongs to the gap; a space before it would look like a slip.
+        after = 0 if self.document().characterAt(position + 1) in _CLOSING else _BESIDE
+        self._spots[gap] = _Spot(gap, position, end, margins, columns, after)
         if columns > 1:
             _centre_row(table, table.cellAt(cursor).row())
         room = QTextCharFormat(cursor.charFormat())
