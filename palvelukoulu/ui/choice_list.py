@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from palvelukoulu.core.exercise import Mark
 from palvelukoulu.ui.components.answer_face import ChoiceState
 from palvelukoulu.ui.components.choices import Choice, MultiChoice
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.exercise_widget import Frame, shuffled
 from palvelukoulu.ui.prose.view import RichTextView
 
@@ -77,7 +78,7 @@ class ChoiceList(QWidget):
             layout.addWidget(card)
             self._cards[index] = card
             if notes and notes[index]:
-                layout.addLayout(_noted(frame, notes[index]))
+                nest(layout, _noted(frame, notes[index]))
 
     @property
     def keys(self) -> Mapping[int, str]:

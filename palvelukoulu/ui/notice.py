@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.fields import TextArea
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.overlays import Dialog, fit
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.theme import tokens
@@ -41,7 +42,7 @@ class Notice(Dialog):
             self._details.hide()
             self.content.addWidget(self._details)
             aside = QHBoxLayout()
-            self.content.addLayout(aside)
+            nest(self.content, aside)
             show = Button(theme, self.tr("Näytä tekniset tiedot"), ButtonKind.QUIET)
             show.clicked.connect(self._show_details)
             aside.addWidget(show)
@@ -53,7 +54,7 @@ class Notice(Dialog):
         onward.clicked.connect(self.accept)
         row.addWidget(onward)
         self.content.addSpacing(8)
-        self.content.addLayout(row)
+        nest(self.content, row)
         onward.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _show_details(self) -> None:
@@ -81,6 +82,6 @@ class Refusal(QDialog):
         close = Button(theme, self.tr("Sulje"), ButtonKind.PRIMARY)
         close.clicked.connect(self.accept)
         row.addWidget(close)
-        column.addLayout(row)
+        nest(column, row)
         self.setFixedWidth(min(theme.px(tokens.DIALOG_WIDTH), tokens.DIALOG_LARGEST))
         fit(self)

@@ -10,6 +10,7 @@ from palvelukoulu.core.records import Learner
 from palvelukoulu.ui.components.badges import Avatar
 from palvelukoulu.ui.components.buttons import IconButton
 from palvelukoulu.ui.components.navigation import Logo, NavItem
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.surfaces import Divider, Panel, TopBar
 from palvelukoulu.ui.components.text import Label
 from palvelukoulu.ui.navigation import (
@@ -50,7 +51,7 @@ class Side(Panel):
         super().__init__(theme, tokens.SIDE_WIDTH)
         self.content.setContentsMargins(14, 18, 14, 16)
         self.content.setSpacing(4)
-        self.content.addLayout(self._name())
+        nest(self.content, self._name())
         self._add("house", self.tr("Koti"), Home(), here)
         self._add("book-open", self.tr("Kurssit"), Courses(), here)
         self._add("search", self.tr("Haku"), Search(), here)
@@ -65,7 +66,7 @@ class Side(Panel):
         self.content.addWidget(Divider(theme))
         self.content.addSpacing(8)
         if learner is not None:
-            self.content.addLayout(self._person(learner))
+            nest(self.content, self._person(learner))
 
     def show_waiting(self, count: int) -> None:
         """Show how many questions there are to recall today."""
@@ -164,7 +165,7 @@ class ShellPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._strip)
-        layout.addLayout(row, 1)
+        nest(layout, row, 1)
         self._strip.hide()
         theme.changed.connect(self.arrange)
 

@@ -84,6 +84,14 @@ def test_the_event_loop_is_entered_once(path: Path) -> None:
     assert not called & {"processEvents", "singleShot", "bare processEvents"}
 
 
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_items_of_layouts_get_no_objects(path: Path) -> None:
+    """PySide keeps them after Qt has freed them, and then crashes; see `nest`."""
+    called = {called for called, _ in calls(tree_of(path))}
+    if path.name != "nesting.py":
+        assert not called & {"addLayout", "insertLayout", "itemAt", "takeAt", "replaceWidget"}
+
+
 @pytest.mark.parametrize("path", sorted((PACKAGE / "store").rglob("*.py")), ids=name)
 def test_tables_are_never_created_by_a_misspelled_name(path: Path) -> None:
     """``db["atempt"].insert(...)`` makes a table; the store writes SQL instead."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from palvelukoulu.ui.components.badges import Badge
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.theme import tokens
@@ -26,7 +27,7 @@ class ClosingCard(Card):
     def __init__(self, theme: Theme, icon: str, title: str, text: str, action: str = "") -> None:
         super().__init__(theme, _PAD, tokens.RADIUS_DIALOG)
         badge = Badge(theme, icon, tone="star_text", fill="star_soft", size=_BADGE)
-        self.content.addLayout(_centred(badge))
+        nest(self.content, _centred(badge))
         heading = Heading(theme, title, "display")
         words = Label(theme, text, "ui", "text2")
         for one in (heading, words):
@@ -37,7 +38,7 @@ class ClosingCard(Card):
         self.button.clicked.connect(self.asked)
         self.content.addSpacing(8)
         self._place = self.content.count()
-        self.content.addLayout(_centred(self.button))
+        nest(self.content, _centred(self.button))
         self.button.setHidden(not action)
 
     def add(self, widget: QWidget) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from palvelukoulu.ui.components.badges import Pill
 from palvelukoulu.ui.components.cover import Cover
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.progress import Ring
 from palvelukoulu.ui.components.surfaces import ClickCard
 from palvelukoulu.ui.components.text import Label
@@ -47,13 +48,13 @@ class CourseCard(ClickCard):
         body = QVBoxLayout()
         body.setContentsMargins(18, 14, 16, 14)
         body.setSpacing(4)
-        self.content.addLayout(body, 1)
+        nest(self.content, body, 1)
         body.addWidget(Label(theme, face.title, "h3"))
         self._description = Label(theme, face.description, "small", "text2")
         body.addWidget(self._description)
         body.addStretch(1)
         body.addSpacing(8)
-        body.addLayout(self._foot(face))
+        nest(body, self._foot(face))
         self.setMinimumWidth(0)
         self.show_face(face)
         theme.changed.connect(self._resize_cover)
@@ -83,7 +84,7 @@ class CourseCard(ClickCard):
         self._meta = Label(theme, face.meta, "caption", "text2", wraps=False)
         words.addWidget(self._status)
         words.addWidget(self._meta)
-        foot.addLayout(words, 1)
+        nest(foot, words, 1)
         self._pill = Pill(theme, face.pill, icon="award", tone="star_text", fill="star_soft")
         foot.addWidget(self._pill)
         return foot

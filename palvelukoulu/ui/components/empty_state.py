@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from palvelukoulu.ui.components.badges import Badge
 from palvelukoulu.ui.components.buttons import Button
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.text import Label
 from palvelukoulu.ui.theme.theme import Theme
 
@@ -19,14 +20,14 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 48, 24, 48)
         column.setSpacing(16)
-        column.addLayout(_centred(Badge(theme, icon, size=72)))
+        nest(column, _centred(Badge(theme, icon, size=72)))
         self.sentence = Label(theme, sentence, "choice", "text2")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self.sentence)
         if action:
             self.button = Button(theme, action)
             self.button.clicked.connect(self.asked)
-            column.addLayout(_centred(self.button))
+            nest(column, _centred(self.button))
 
 
 def _centred(widget: QWidget) -> QHBoxLayout:

@@ -11,6 +11,7 @@ from palvelukoulu.core.richtext import RichText
 from palvelukoulu.ui.accessibility import set_role
 from palvelukoulu.ui.components.badges import Badge, Icon
 from palvelukoulu.ui.components.buttons import Button
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.text import Label
 from palvelukoulu.ui.prose.view import RichTextView
 from palvelukoulu.ui.theme import tokens
@@ -69,7 +70,7 @@ class FeedbackBar(QWidget):
         self._whole.setSpacing(10)
         self._row = QHBoxLayout()
         self._row.setSpacing(12)
-        self._whole.addLayout(self._row)
+        nest(self._whole, self._row)
         self._left = QWidget()
         self.left = QHBoxLayout(self._left)
         self.left.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +78,7 @@ class FeedbackBar(QWidget):
         left_column = QVBoxLayout()
         left_column.addStretch(1)
         left_column.addWidget(self._left)
-        self._row.addLayout(left_column)
+        nest(self._row, left_column)
         self._answer = QWidget()
         self._fill_answer()
         self._row.addWidget(self._answer, 1)
@@ -86,8 +87,8 @@ class FeedbackBar(QWidget):
         self.right.setSpacing(12)
         right_column = QVBoxLayout()
         right_column.addStretch(1)
-        right_column.addLayout(self.right)
-        self._row.addLayout(right_column)
+        nest(right_column, self.right)
+        nest(self._row, right_column)
         theme.changed.connect(self._restyle)
         self.rest()
 
@@ -98,10 +99,10 @@ class FeedbackBar(QWidget):
         self._disc = Badge(self.theme, "circle-check", fill="surface", size=_DISC)
         disc_column.addWidget(self._disc)
         disc_column.addStretch(1)
-        row.addLayout(disc_column)
+        nest(row, disc_column)
         words = QVBoxLayout()
         words.setSpacing(2)
-        row.addLayout(words, 1)
+        nest(row, words, 1)
         self.title = Label(self.theme, "", "h3")
         self.text = RichTextView(self.theme, "ui")
         words.addWidget(self.title)
@@ -243,10 +244,10 @@ class FeedbackCard(QWidget):
         self._icon = Icon(theme, "lightbulb", 24)
         icon_column.addWidget(self._icon)
         icon_column.addStretch(1)
-        row.addLayout(icon_column)
+        nest(row, icon_column)
         words = QVBoxLayout()
         words.setSpacing(4)
-        row.addLayout(words, 1)
+        nest(row, words, 1)
         self.title = Label(theme, "", "h3")
         self.text = RichTextView(theme, "ui")
         words.addWidget(self.title)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 from palvelukoulu.ui.accessibility import announce, set_role
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.focus_ring import FocusRing
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.scrolling import ScrollBar
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.theme import tokens
@@ -233,7 +234,7 @@ class Dialog(QDialog):
         self._whole.addWidget(Heading(theme, title, "h2"))
         self.content = QVBoxLayout()
         self.content.setSpacing(10)
-        self._whole.addLayout(self.content)
+        nest(self._whole, self.content)
         self._ring = FocusRing(theme, self)
         self.setFixedWidth(min(theme.px(tokens.DIALOG_WIDTH), tokens.DIALOG_LARGEST))
 
@@ -257,7 +258,7 @@ class Dialog(QDialog):
         row.addWidget(leave)
         row.addWidget(go)
         self._whole.addSpacing(8)
-        self._whole.addLayout(row)
+        nest(self._whole, row)
         (leave if is_destructive else go).setFocus()
         return go
 

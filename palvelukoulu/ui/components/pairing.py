@@ -7,6 +7,7 @@ from palvelukoulu.core.richtext import Inline, inline_plain
 from palvelukoulu.ui.accessibility import set_role
 from palvelukoulu.ui.components.answer_face import ChoiceState
 from palvelukoulu.ui.components.dropdown import Dropdown
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.rich_label import RichLabel
 from palvelukoulu.ui.components.state_card import StateCard
 from palvelukoulu.ui.theme.theme import Theme
@@ -30,7 +31,7 @@ class PairRow(StateCard):
         self._pair.setSpacing(_GAP)
         self._pair.addWidget(RichLabel(theme, prompt, "choice"), 1)
         self._pair.addWidget(self.field, 1)
-        self.content.addLayout(self._pair)
+        nest(self.content, self._pair)
         set_role(self, "grouping")
         self.setAccessibleName(name)
         theme.changed.connect(self._arrange)

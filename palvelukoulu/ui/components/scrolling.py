@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from palvelukoulu.ui.components.glide import Glide
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.pointer import Pointer
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
@@ -104,7 +105,7 @@ class ScrollArea(QScrollArea):
         self._around.setContentsMargins(0, 0, 0, 0)
         self.column = QVBoxLayout()
         self.column.setSpacing(12)
-        self._around.addLayout(self.column)
+        nest(self._around, self.column)
         self.setWidget(page)
         # Otherwise both fill themselves with the window's colour over what is behind.
         self.viewport().setAutoFillBackground(False)

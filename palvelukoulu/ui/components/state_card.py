@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from palvelukoulu.ui.components.answer_face import ChoiceState, look_of, state_word
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.text import Label
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
@@ -25,7 +26,7 @@ class StateCard(QWidget):
         self._column.setSpacing(4)
         self._column.addWidget(self._word)
         self.content = QVBoxLayout()
-        self._column.addLayout(self.content)
+        nest(self._column, self.content)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from palvelukoulu.core.richtext import RichText, plain
 from palvelukoulu.core.terms import Term
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.overlays import Popover
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.prose.view import RichTextView
@@ -59,7 +60,7 @@ class TermCard(Popover):
         name = f"{term.name}. {plain(meaning)}"
         self.setAccessibleName(name)
         if has_way:
-            self.content.addLayout(self._way(name))
+            nest(self.content, self._way(name))
 
     def show_over(self, word: Callable[[], QRect]) -> None:
         """Show the card under a word and leave the focus where it is.

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 from palvelukoulu.core.richtext import Inline, RichText, inline_plain, plain
 from palvelukoulu.ui.accessibility import announce
 from palvelukoulu.ui.components.badges import Icon
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.rich_label import RichLabel
 from palvelukoulu.ui.components.surfaces import ClickCard
 from palvelukoulu.ui.components.text import Label
@@ -55,7 +56,7 @@ class TurnCard(ClickCard):
         self.content.addWidget(self._term)
         self.content.addWidget(self._meaning)
         self.content.addStretch(1)
-        self.content.addLayout(hint)
+        nest(self.content, hint)
         self.let_the_mouse_through()
         self.clicked.connect(self._turn)
         theme.changed.connect(self._resize)

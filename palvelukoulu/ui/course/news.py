@@ -7,6 +7,7 @@ from palvelukoulu.core.records import Position
 from palvelukoulu.study.updates import CourseNews, LessonNews
 from palvelukoulu.ui.components.badges import Badge, Icon
 from palvelukoulu.ui.components.buttons import IconButton
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.surfaces import Card, ClickCard
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.navigation import Study
@@ -64,15 +65,15 @@ class NewsCard(Card):
         words.setSpacing(2)
         words.addWidget(Heading(theme, headline(news), "h3"))
         words.addWidget(Label(theme, self._comfort(is_completed=is_completed), "small", "text2"))
-        head.addLayout(words, 1)
+        nest(head, words, 1)
         self._dismiss = IconButton(theme, "x", self.tr("Piilota tieto päivityksestä"))
         self._dismiss.clicked.connect(self.dismissed)
         corner = QVBoxLayout()
         corner.addWidget(self._dismiss)
         corner.addStretch(1)
-        head.addLayout(corner)
+        nest(head, corner)
         self.content.setSpacing(0)
-        self.content.addLayout(head)
+        nest(self.content, head)
         self.content.addSpacing(6)
         for lesson in news.lessons:
             self.content.addWidget(self._row(lesson))
@@ -94,9 +95,9 @@ class NewsCard(Card):
         words.setSpacing(0)
         words.addWidget(Label(theme, title, "ui_strong"))
         words.addWidget(Label(theme, what, "small", "text2"))
-        line.addLayout(words, 1)
+        nest(line, words, 1)
         line.addWidget(Icon(theme, "chevron-right", 18, "primary_text"))
-        row.content.addLayout(line)
+        nest(row.content, line)
         row.let_the_mouse_through()
         place = Study(self._course, news.lesson.id, at=Position(news.first))
         row.clicked.connect(lambda: self.went.emit(place))

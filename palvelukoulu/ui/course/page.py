@@ -12,6 +12,7 @@ from palvelukoulu.ui.components.buttons import Button, ButtonKind, IconButton
 from palvelukoulu.ui.components.cover import Cover
 from palvelukoulu.ui.components.flow import FlowRow
 from palvelukoulu.ui.components.navigation import OutlineItem, OutlineState
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.progress import Bar
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.surfaces import Card
@@ -43,14 +44,14 @@ class OverviewPage(ShellPage):
         column = self._area.column
         column.setContentsMargins(0, 18, 0, 30)
         column.setSpacing(8)
-        column.addLayout(self._way_back())
+        nest(column, self._way_back())
         column.addWidget(self._head())
         self._add_news()
         self._halves = QHBoxLayout()
         self._halves.setSpacing(4)
         self._halves.addWidget(self._lessons(), 6)
         self._halves.addWidget(self._about(), 5)
-        column.addLayout(self._halves)
+        nest(column, self._halves)
         column.addStretch(1)
 
     def page_title(self) -> str:
@@ -96,14 +97,14 @@ class OverviewPage(ShellPage):
         words.addWidget(Heading(theme, course.title, "display"))
         words.addWidget(Label(theme, course.description, "ui", "text2"))
         words.addSpacing(4)
-        words.addLayout(self._progress_row())
+        nest(words, self._progress_row())
         words.addSpacing(8)
         words.addWidget(self._buttons())
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self._cover, 4)
-        row.addLayout(words, 7)
-        card.content.addLayout(row)
+        nest(row, words, 7)
+        nest(card.content, row)
         return card
 
     def _pills(self) -> FlowRow:
@@ -235,9 +236,9 @@ class OverviewPage(ShellPage):
             mark = QVBoxLayout()
             mark.addWidget(Icon(self.theme, "check", 18, "primary_text"))
             mark.addStretch(1)
-            row.addLayout(mark)
+            nest(row, mark)
             row.addWidget(Label(self.theme, objective), 1)
-            card.content.addLayout(row)
+            nest(card.content, row)
         return card
 
     def _rule(self) -> Card:

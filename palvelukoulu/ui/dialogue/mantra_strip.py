@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from palvelukoulu.study.own_mantra import OwnMantra
 from palvelukoulu.ui.components.badges import Icon
 from palvelukoulu.ui.components.buttons import IconButton
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Label
 from palvelukoulu.ui.mantra_wording import yours
@@ -34,7 +35,7 @@ class MantraStrip(Card):
         self.button = IconButton(theme, "x", self.tr("Piilota tämä"))
         self.button.clicked.connect(self._dismiss)
         row.addWidget(self.button)
-        self.content.addLayout(row)
+        nest(self.content, row)
         self.content.addWidget(Label(theme, " ".join(mantra.lines), "small"))
 
     def _dismiss(self) -> None:

@@ -8,6 +8,7 @@ from palvelukoulu.core.dialogues import Dialogue, Walk, goals_reached
 from palvelukoulu.ui.components.badges import Icon
 from palvelukoulu.ui.components.fields import PrivateNote
 from palvelukoulu.ui.components.mood import LEVELS, MoodFace
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.progress import Segments
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.dialogue.script import customer, moved
@@ -95,7 +96,7 @@ class Mood(QWidget):
         words.addWidget(self.name)
         words.addWidget(self.words)
         words.addStretch(1)
-        self._head.addLayout(words, 1)
+        nest(self._head, words, 1)
         scales = QVBoxLayout()
         scales.setSpacing(8)
         for view in self.meters:
@@ -103,8 +104,8 @@ class Mood(QWidget):
         self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(_GAP)
-        self._rows.addLayout(self._head)
-        self._rows.addLayout(scales)
+        nest(self._rows, self._head)
+        nest(self._rows, scales)
         self.face.setVisible(bool(self.meters))
         self.words.setVisible(bool(self.meters))
 
@@ -184,7 +185,7 @@ class _Goal(QWidget):
         icon = QVBoxLayout()
         icon.addWidget(self._icon)
         icon.addStretch(1)
-        row.addLayout(icon)
+        nest(row, icon)
         row.addWidget(self.label, 1)
 
     def show_state(self, *, is_reached: bool | None, is_over: bool) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from palvelukoulu.core.richtext import Inline
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.choices import Reply
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.text import Heading
 from palvelukoulu.ui.theme.theme import Theme
 
@@ -44,8 +45,8 @@ class Replies(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
         layout.addWidget(self._title)
-        layout.addLayout(self._column)
-        layout.addLayout(row)
+        nest(layout, self._column)
+        nest(layout, row)
 
     @property
     def cards(self) -> tuple[Reply, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.scrolling import ScrollArea, gutter
 from palvelukoulu.ui.components.surfaces import Divider, Panel, TopBar
 from palvelukoulu.ui.dialogue.panel import Briefing, Mood
@@ -65,7 +66,7 @@ class DialogueStage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._panel)
-        layout.addLayout(middle, 1)
+        nest(layout, middle, 1)
         theme.changed.connect(self.arrange)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,6 +8,7 @@ from palvelukoulu.core.richtext import RichText, plain
 from palvelukoulu.ui.accessibility import announce, set_role
 from palvelukoulu.ui.components.badges import Icon
 from palvelukoulu.ui.components.bubbles import Bubble, Voice
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.dialogue.script import Cue, Part
@@ -119,10 +120,10 @@ class Aside(QWidget):
             Icon(self.theme, "heart" if cue.is_replay else "message-circle", _ICON, tone)
         )
         icon.addStretch(1)
-        row.addLayout(icon)
+        nest(row, icon)
         words = QVBoxLayout()
         words.setSpacing(2)
-        row.addLayout(words, 1)
+        nest(row, words, 1)
         if cue.text:
             told = RichTextView(self.theme, "ui" if cue.is_replay else "small")
             told.setAccessibleName(name)

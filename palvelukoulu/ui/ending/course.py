@@ -8,6 +8,7 @@ from palvelukoulu.core.records import Completion, Learner
 from palvelukoulu.ui import sayings
 from palvelukoulu.ui.components.badges import Pill
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.ending.sheet import Sheet, row_of
 from palvelukoulu.ui.navigation import Home, Overview
 from palvelukoulu.ui.page import Area, Page
@@ -37,7 +38,7 @@ class CourseEndPage(Page):
             ),
         )
         self._sheet.words.addSpacing(6)
-        self._sheet.words.addLayout(row_of(*self._pills(theme, completion)))
+        nest(self._sheet.words, row_of(*self._pills(theme, completion)))
         browse = Button(theme, self.tr("Selaa kurssia"))
         browse.clicked.connect(lambda: self.went.emit(Overview(progress.outline.id)))
         self._primary = Button(

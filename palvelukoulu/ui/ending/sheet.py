@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from palvelukoulu.core.progress import CourseProgress
 from palvelukoulu.ui.components.buttons import Button
 from palvelukoulu.ui.components.cover import Cover
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Heading, Label
@@ -37,7 +38,7 @@ class Sheet(ScrollArea):
         self.words = QVBoxLayout()
         self.words.setContentsMargins(40, 28, 40, 30)
         self.words.setSpacing(8)
-        card.content.addLayout(self.words)
+        nest(card.content, self.words)
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.setSpacing(10)
         self.column.setContentsMargins(0, 16, 0, 16)
@@ -65,7 +66,7 @@ class Sheet(ScrollArea):
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)
         self.words.addSpacing(12)
-        self.words.addLayout(self._buttons)
+        nest(self.words, self._buttons)
 
     def arrange(self, width: int, height: int) -> None:
         """Follow the size of the page."""

@@ -9,6 +9,7 @@ from palvelukoulu.core.richtext import inline_plain
 from palvelukoulu.ui.components.badges import Icon
 from palvelukoulu.ui.components.buttons import Button, IconButton
 from palvelukoulu.ui.components.flow import FlowRow
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.rich_label import RichLabel
 from palvelukoulu.ui.components.scrolling import bring_into_view
 from palvelukoulu.ui.components.surfaces import Card as Surface
@@ -128,7 +129,7 @@ class CardsWidget(ExerciseWidget):
             button.setProperty("by", by)
             button.clicked.connect(self._leaf_by_button)
             top.addWidget(button)
-        column.addLayout(top)
+        nest(column, top)
         column.addWidget(self._card)
         answers = FlowRow(_GAP)
         for answer in (self._again, self._knew):
@@ -238,7 +239,7 @@ class CardsWidget(ExerciseWidget):
             words = self.tr("Osasit") if is_known else self.tr("Kertaat vielä")
             row.addWidget(Icon(theme, icon, _ICON, tone))
             row.addWidget(Label(theme, words, "small_strong", tone), 1)
-            pile.content.addLayout(row)
+            nest(pile.content, row)
         return pile
 
     def _forget_pile(self) -> None:

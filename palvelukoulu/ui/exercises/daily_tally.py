@@ -18,6 +18,7 @@ from palvelukoulu.core.richtext import inline_plain
 from palvelukoulu.ui.accessibility import announce
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.fields import PrivateNote
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.progress import Bar
 from palvelukoulu.ui.components.rich_label import RichLabel
 from palvelukoulu.ui.components.surfaces import Card, Divider
@@ -125,7 +126,7 @@ class DailyTallyWidget(ExerciseWidget):
         row = QHBoxLayout()
         row.addWidget(self._none)
         row.addStretch(1)
-        column.addLayout(row)
+        nest(column, row)
 
     def _move(self, by: int) -> None:
         self._count(int(self.sender().property("counter")), by)
@@ -175,10 +176,10 @@ class DailyTallyWidget(ExerciseWidget):
         card.content.addWidget(Heading(theme, self.tr("Omat lukusi"), "h2"))
         own = team_sums(self._exercise, (self._tallied,))
         for counter, total in zip(self._exercise.counters, own, strict=True):
-            card.content.addLayout(self._row(self._plain(counter), str(total), "choice"))
+            nest(card.content, self._row(self._plain(counter), str(total), "choice"))
         for day in self._tallied.days:
             when = f"{day.date.day}.{day.date.month}.{day.date.year}"
-            card.content.addLayout(self._row(when, str(sum(day.counts)), "small"))
+            nest(card.content, self._row(when, str(sum(day.counts)), "small"))
         card.content.addWidget(Divider(theme))
         for widget in self._team():
             card.content.addWidget(widget)
@@ -254,7 +255,7 @@ class _Counter(QWidget):
         row.addStretch(1)
         row.addWidget(self.undo)
         row.addWidget(self.plus)
-        column.addLayout(row)
+        nest(column, row)
 
     def show_count(self, count: int, *, is_open: bool) -> None:
         """Show a count; a counter that is not open can be read but not changed."""

@@ -25,6 +25,7 @@ from palvelukoulu.ui.components.badges import Badge
 from palvelukoulu.ui.components.buttons import Button
 from palvelukoulu.ui.components.fields import PrivateNote, TextArea
 from palvelukoulu.ui.components.flow import FlowRow
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.night_card import NightCard, Passage
 from palvelukoulu.ui.components.settings import Segment
 from palvelukoulu.ui.components.starters import Starters
@@ -83,8 +84,8 @@ class MantraWidget(ExerciseWidget):
         self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(_BETWEEN)
-        self._sides.addLayout(self._left(), 6)
-        self._sides.addLayout(self._right(), 4)
+        nest(self._sides, self._left(), 6)
+        nest(self._sides, self._right(), 4)
         self._show()
 
     # --- what the player asks ----------------------------------------------------------
@@ -256,16 +257,16 @@ class MantraWidget(ExerciseWidget):
         naming.setSpacing(6)
         naming.addWidget(Label(self._theme, self.tr("Miksi kutsut tätä?"), "small_strong", "text2"))
         naming.addWidget(self._word)
-        column.addLayout(naming)
+        nest(column, naming)
         for line in self._lines:
             column.addWidget(line)
         free = QVBoxLayout()
         free.setSpacing(8)
         title = self.tr("Tai kirjoita vapaasti")
-        free.addLayout(_titled(self._theme, title, "pencil-line"))
+        nest(free, _titled(self._theme, title, "pencil-line"))
         free.addWidget(self._free)
         free.addWidget(self._note)
-        column.addLayout(free)
+        nest(column, free)
         private = self.tr("Vain sinä näet tämän. Esihenkilö näkee vain, että harjoitus on tehty.")
         column.addWidget(PrivateNote(self._theme, private))
         column.addStretch(1)
@@ -303,7 +304,7 @@ class SentenceLine(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         title = sentence.frame.text.replace(f"{UNFILLED}.", UNFILLED)
-        column.addLayout(_titled(theme, title, icon))
+        nest(column, _titled(theme, title, icon))
         self.fields: list[TextArea] = []
         is_one = sentence.frame.blanks == 1
         for name in labels_of(sentence.frame, title):

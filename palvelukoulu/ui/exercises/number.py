@@ -12,6 +12,7 @@ from palvelukoulu.core.ranges import Range, Scale
 from palvelukoulu.ui.components.answer_face import ChoiceState
 from palvelukoulu.ui.components.fields import TextField
 from palvelukoulu.ui.components.guess_chart import GuessChart, Guesses
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.slider import NumberSlider
 from palvelukoulu.ui.components.state_card import CARD_PAD, StateCard
 from palvelukoulu.ui.components.surfaces import Card
@@ -137,7 +138,7 @@ class NumberWidget(ExerciseWidget):
             row.addWidget(unit)
         row.addStretch(1)
         self._card.content.setSpacing(4)
-        self._card.content.addLayout(row)
+        nest(self._card.content, row)
         self._card.content.addWidget(self._amiss)
         self._amiss.hide()
         layout = QVBoxLayout(self)
@@ -165,7 +166,7 @@ class NumberWidget(ExerciseWidget):
         self._card.content.addSpacing(4)
         self._card.content.addWidget(self._slider)
         self._card.content.addSpacing(tokens.FOCUS_MARGIN)  # the ring goes round the slider
-        self._card.content.addLayout(ends)
+        nest(self._card.content, ends)
 
     def _fit(self) -> None:
         self._field.setFixedWidth(self._theme.px(_FIELD))

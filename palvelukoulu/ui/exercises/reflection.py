@@ -11,6 +11,7 @@ from palvelukoulu.core.richtext import inline_plain
 from palvelukoulu.core.stem import prompt_in
 from palvelukoulu.study.earlier import Earlier
 from palvelukoulu.ui.components.fields import PrivateNote, TextArea
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Label
 from palvelukoulu.ui.components.unfolding import Unfolding
@@ -46,9 +47,9 @@ class ReflectionWidget(ExerciseWidget):
         self._sides.setSpacing(_BETWEEN)
         self._column = QVBoxLayout()
         self._column.setSpacing(_GAP)
-        self._sides.addLayout(self._column, 1)
+        nest(self._sides, self._column, 1)
         self._beside = QVBoxLayout()
-        self._sides.addLayout(self._beside)
+        nest(self._sides, self._beside)
         self._column.addWidget(self._field)
         self._column.addWidget(
             PrivateNote(

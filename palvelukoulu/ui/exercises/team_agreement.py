@@ -8,6 +8,7 @@ from palvelukoulu.core.exercises.team_agreement import Agreed, TeamAgreement
 from palvelukoulu.core.richtext import inline_plain
 from palvelukoulu.ui.components.badges import Icon
 from palvelukoulu.ui.components.choices import MultiChoice
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.surfaces import Card, Divider
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame, Words
@@ -49,7 +50,7 @@ class TeamAgreementWidget(ExerciseWidget):
         note = self.tr(
             "Sopimus on koko tiimin, eikä se ole yksityinen. Jättäkää siitä pois ihmisten nimet."
         )
-        self._layout.addLayout(self._noted("users", note, "caption"))
+        nest(self._layout, self._noted("users", note, "caption"))
 
     def response(self) -> Agreed | None:
         agreed = self._agreed()
@@ -121,15 +122,15 @@ class TeamAgreementWidget(ExerciseWidget):
             # An open blank at the end brings its own point: "viimeistään …" and no fourth dot.
             words = frames.filled(sentence, texts).replace(f"{frames.UNFILLED}.", frames.UNFILLED)
             row.addWidget(Label(theme, words, "choice"), 1)
-            card.content.addLayout(row)
+            nest(card.content, row)
         card.content.addWidget(Divider(theme))
         if self._sign.isChecked():
             agreed = self.tr("Sovittu yhdessä")
             text = f"{agreed}: {self._who()}" if self._who() else agreed
-            card.content.addLayout(self._noted("circle-check", text, "small_strong"))
+            nest(card.content, self._noted("circle-check", text, "small_strong"))
         else:
             text = self.tr("Ei vielä sovittu yhdessä")
-            card.content.addLayout(self._noted("circle-dashed", text, "small_strong"))
+            nest(card.content, self._noted("circle-dashed", text, "small_strong"))
         return card
 
     def _noted(self, icon: str, text: str, role: str) -> QHBoxLayout:

@@ -7,6 +7,7 @@ from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.core.records import Learner
 from palvelukoulu.study.glossary import matching, to_practise
 from palvelukoulu.ui.components.closing_card import ClosingCard
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.progress import Bar
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.desk import Desk
@@ -64,7 +65,7 @@ class PracticePage(PlayerPage):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(top)
-        layout.addLayout(self.stage, 1)
+        nest(layout, self.stage, 1)
         self._ask()
 
     def page_title(self) -> str:

@@ -11,6 +11,7 @@ from palvelukoulu.core.errors import UserError
 from palvelukoulu.core.richtext import RichText, Run
 from palvelukoulu.core.terms import Term
 from palvelukoulu.study.session import StudySession
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.progress import Steps
 from palvelukoulu.ui.components.scrolling import ScrollArea, bring_into_view
 from palvelukoulu.ui.components.text import Label
@@ -57,7 +58,7 @@ class TermStep(StepView):
         column.setSpacing(_GAP)
         column.setContentsMargins(0, 24, 0, 28)
         self._place = self.tr("Sana {number}/{total}").format(number=number, total=total)
-        column.addLayout(self._where_we_are(number, total))
+        nest(column, self._where_we_are(number, total))
         instruction = self.tr("Mieti ensin, mitä sana tarkoittaa. Käännä sitten kortti.")
         column.addWidget(Label(theme, instruction, "ui", "text2"))
         self._card = TurnCard(theme, turns_once=True)

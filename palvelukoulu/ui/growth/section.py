@@ -10,6 +10,7 @@ from palvelukoulu.ui.components.badges import Badge
 from palvelukoulu.ui.components.buttons import Button
 from palvelukoulu.ui.components.dumbbell import Dumbbell, DumbbellKey, Pair, number_words
 from palvelukoulu.ui.components.flow import FlowRow
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.radar import Radar
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Heading, Label
@@ -62,7 +63,7 @@ class GrowthSection(QWidget):
         if development.has_dimensions:
             self._halves.addWidget(self._web(), 1)
         self._halves.addWidget(self._changes(), 1)
-        column.addLayout(self._halves)
+        nest(column, self._halves)
         if development.trend:
             column.addWidget(self._way_so_far())
         column.addWidget(self._strip())
@@ -141,12 +142,12 @@ class GrowthSection(QWidget):
         self._row = QHBoxLayout()
         self._row.setSpacing(16)
         self._row.addWidget(Badge(self._theme, "star", size=44, tone="star_text", fill="surface"))
-        self._row.addLayout(words, 1)
+        nest(self._row, words, 1)
         if self.button is not None:
             holder = FlowRow()
             holder.add(self.button)
             self._row.addWidget(holder)
-        card.content.addLayout(self._row)
+        nest(card.content, self._row)
         return card
 
     def _way(self, course: str) -> Button:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from palvelukoulu.core.records import Learner
 from palvelukoulu.ui.components.buttons import IconButton
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Heading, Label
@@ -30,7 +31,7 @@ class HelpPage(ShellPage):
         row.addWidget(self._back)
         row.setSpacing(8 + tokens.FOCUS_MARGIN)  # the ring must not touch the title
         row.addWidget(Heading(theme, self.tr("Ohje"), "display"), 1)
-        column.addLayout(row)
+        nest(column, row)
         column.addWidget(self._advice(theme))
         for group in key_groups():
             column.addWidget(_keys(theme, group))
@@ -82,5 +83,5 @@ def _keys(theme: Theme, group: KeyGroup) -> Card:
     for row, key in enumerate(group.keys):
         grid.addWidget(Label(theme, key.keys, "ui_strong", is_tabular=True), row, 0)
         grid.addWidget(Label(theme, key.does), row, 1)
-    card.content.addLayout(grid)
+    nest(card.content, grid)
     return card

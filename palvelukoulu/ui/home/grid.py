@@ -12,6 +12,7 @@ from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.course_card import CourseCard, CourseFace
 from palvelukoulu.ui.components.empty_state import EmptyState
 from palvelukoulu.ui.components.flow import FlowRow
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.text import Heading
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
@@ -71,8 +72,8 @@ class CourseGrid(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._column.addLayout(self._head(title, role))
-        self._column.addLayout(self._grid)
+        nest(self._column, self._head(title, role))
+        nest(self._column, self._grid)
         self._column.addWidget(self._empty)
         self.show_columns(3)
 

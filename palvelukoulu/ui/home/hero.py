@@ -11,6 +11,7 @@ from palvelukoulu.ui import sayings
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.cover import Cover
 from palvelukoulu.ui.components.flow import FlowRow
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.progress import Bar
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Heading, Label
@@ -64,7 +65,7 @@ class Hero(Card):
         self._row.setSpacing(0)
         self._row.addWidget(self._cover, 5)
         self._row.addWidget(self._words, 6)
-        self.content.addLayout(self._row)
+        nest(self.content, self._row)
 
     def show_narrow(self, *, is_narrow: bool) -> None:
         """Leave out the cover where there is no room for it."""
@@ -86,7 +87,7 @@ class Hero(Card):
         column.addWidget(Heading(theme, title, "h1"))
         column.addWidget(Label(theme, self._where(), "ui", "text2"))
         column.addSpacing(10)
-        column.addLayout(self._progress(theme))
+        nest(column, self._progress(theme))
         column.addSpacing(12)
         column.addWidget(self._buttons(theme))
         column.addStretch(1)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from palvelukoulu.ui.components.badges import Badge
 from palvelukoulu.ui.components.buttons import Button
 from palvelukoulu.ui.components.flow import FlowRow
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.theme import tokens
@@ -29,8 +30,8 @@ class OfferCard(Card):
         column.addWidget(Heading(theme, title, "h3"))
         if line:
             column.addWidget(Label(theme, line, "small", "text2"))
-        head.addLayout(column, 1)
-        self.content.addLayout(head)
+        nest(head, column, 1)
+        nest(self.content, head)
         self.words = Label(theme, words, "ui", "text2")
         self.content.addWidget(self.words)
         self.content.addStretch(1)

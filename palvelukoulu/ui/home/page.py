@@ -13,6 +13,7 @@ from palvelukoulu.study.overview import latest, overview, updated
 from palvelukoulu.study.tracks import Journey, chosen, journey
 from palvelukoulu.ui import sayings
 from palvelukoulu.ui.components.buttons import Button
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.desk import Desk, Seat
@@ -133,14 +134,14 @@ class HomePage(ShellPage):
         words.addWidget(self._line)
         self._head.setContentsMargins(tokens.SHADOW_ROOM, 0, tokens.SHADOW_ROOM, 0)
         self._head.setSpacing(_GAP)
-        self._head.addLayout(words, 1)
+        nest(self._head, words, 1)
         self._head.addWidget(self._shift)
         self._head.addWidget(self._door)
-        column.addLayout(self._head)
+        nest(column, self._head)
         column.addSpacing(12)
         self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._first.setSpacing(_GAP)
-        column.addLayout(self._first)
+        nest(column, self._first)
         if self._hero is not None:
             self._hero.went.connect(self.went)
             self._first.addWidget(self._hero, _HERO_SHARE)

@@ -8,6 +8,7 @@ from palvelukoulu.study.tracks import Journey, Shared
 from palvelukoulu.ui import sayings
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.flow import FlowRow
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.progress import Bar
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Label
@@ -43,7 +44,7 @@ class TrackPanel(QWidget):
         row.setSpacing(_GAP)
         row.addWidget(Label(theme, self.tr("Polku"), "small_strong", "text2", wraps=False))
         row.addWidget(self._chips(tracks, name), 1)
-        self._column.addLayout(row)
+        nest(self._column, row)
 
     def show_journey(self, journey: Journey | None) -> None:
         """Show how far the learner is on the chosen way; None for no way."""

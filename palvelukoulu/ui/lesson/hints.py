@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from palvelukoulu.ui.accessibility import announce
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.feedback import FeedbackCard, Outcome
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.lesson.materials import Materials
 
 _GAP = 10
@@ -30,8 +31,8 @@ class Hints(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
-        layout.addLayout(self._cards)
-        layout.addLayout(row)
+        nest(layout, self._cards)
+        nest(layout, row)
 
     def give(self) -> None:
         """Show the next hint."""

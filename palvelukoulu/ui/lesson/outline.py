@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from palvelukoulu.core.course import Course
 from palvelukoulu.core.progress import CourseProgress
 from palvelukoulu.ui.components.navigation import OutlineItem, OutlineState
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.progress import Bar
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.surfaces import Panel
@@ -34,7 +35,7 @@ class Outline(Panel):
         area = ScrollArea(theme, None)
         area.column.setContentsMargins(0, 18, 0, 14)
         area.column.setSpacing(2)
-        area.column.addLayout(self._heading(course))
+        nest(area.column, self._heading(course))
         has_modules = len(course.modules) > 1
         number = 0
         for module in course.modules:
@@ -72,7 +73,7 @@ class Outline(Panel):
         column.setSpacing(8)
         column.setContentsMargins(8, 0, 8, 12)
         column.addWidget(Heading(self.theme, course.title, "h3"))
-        column.addLayout(row)
+        nest(column, row)
         return column
 
 

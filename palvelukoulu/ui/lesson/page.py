@@ -15,6 +15,7 @@ from palvelukoulu.core.steps import Step, steps_of
 from palvelukoulu.study.mentions import with_terms
 from palvelukoulu.study.session import Answered, LessonOutcome
 from palvelukoulu.ui.autosave import Autosave
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.progress import Bar
 from palvelukoulu.ui.lesson.find_bar import FindBar
 from palvelukoulu.ui.lesson.footing import Footing
@@ -307,12 +308,12 @@ class LessonPage(PlayerPage):
         self._body = QHBoxLayout()
         self._body.setSpacing(0)
         self._body.addWidget(self._outline)
-        self._body.addLayout(self.stage, 1)
+        nest(self._body, self.stage, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.top)
-        layout.addLayout(self._body, 1)
+        nest(layout, self._body, 1)
 
     def _connect(self) -> None:
         self.top.asked_outline.connect(self.open_drawer)

@@ -155,7 +155,7 @@ class PlayerPage(Page):
         """Show another step in place of the present one."""
         self.listening.attend(view)
         self._dwell.stop()
-        self.stage.replaceWidget(self._view, view)
+        self.stage.insertWidget(self.stage.indexOf(self._view), view, 1)
         self._view.hide()  # out of the way of Tab at once
         self._view.deleteLater()
         self._view = view

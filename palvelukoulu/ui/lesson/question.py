@@ -12,6 +12,7 @@ from palvelukoulu.core.exercise import Grade
 from palvelukoulu.core.exercises import kind_of, points_of, stem_of
 from palvelukoulu.core.richtext import RichText, plain
 from palvelukoulu.ui.autosave import Autosave
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.progress import Steps
 from palvelukoulu.ui.components.rich_label import RichLabel
 from palvelukoulu.ui.components.scrolling import ScrollArea
@@ -153,7 +154,7 @@ class QuestionStep(StepView):
         column.setSpacing(_GAP)
         column.setContentsMargins(0, 24, 0, 28)
         if self._asked.total > 1:
-            column.addLayout(self._where_we_are())
+            nest(column, self._where_we_are())
         if self._session.is_changed(self._asked.block):
             text = self.tr("Tämä kohta on muuttunut. Aiempi vastauksesi on tallessa.")
             column.addWidget(Label(theme, text, "small_strong", "primary_text"))

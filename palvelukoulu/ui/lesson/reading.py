@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from palvelukoulu.core.passages import Spot, lines_of, occurrence
 from palvelukoulu.core.richtext import Heading, RichText, Run
 from palvelukoulu.ui.components.badges import Pill
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.lesson.heard import ProseScript
 from palvelukoulu.ui.lesson.materials import Materials
@@ -57,7 +58,7 @@ class ReadingStep(StepView):
         )
         self._area.column.setContentsMargins(0, 30, 0, 40)
         if opening is not None:
-            self._area.column.addLayout(self._pills(materials, opening))
+            nest(self._area.column, self._pills(materials, opening))
         heading = (Heading(_TITLE_LEVEL, (Run(title),)),) if title else ()
         self._lines = lines_of((*heading, *text))
         self._is_at_spot = False

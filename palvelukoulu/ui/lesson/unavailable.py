@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from palvelukoulu.core.diagnostics import Diagnostic
 from palvelukoulu.core.exercise import Invalid, Upcoming
 from palvelukoulu.ui.components.badges import Badge, Pill
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.rich_label import RichLabel
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.surfaces import Card
@@ -37,8 +38,11 @@ class UnavailableStep(StepView):
 
     def _tell_upcoming(self, materials: Materials, card: Card, exercise: Upcoming) -> None:
         theme = materials.theme
-        card.content.addLayout(
-            _left(Pill(theme, self.tr("Tulossa"), icon="clock", tone="star_text", fill="star_soft"))
+        nest(
+            card.content,
+            _left(
+                Pill(theme, self.tr("Tulossa"), icon="clock", tone="star_text", fill="star_soft")
+            ),
         )
         card.content.addWidget(RichLabel(theme, materials.inline(exercise.prompt), "h1"))
         text = self.tr(
@@ -49,7 +53,7 @@ class UnavailableStep(StepView):
 
     def _tell_invalid(self, materials: Materials, card: Card, exercise: object) -> None:
         theme = materials.theme
-        card.content.addLayout(_left(Badge(theme, "info", tone="text2", fill="sunken")))
+        nest(card.content, _left(Badge(theme, "info", tone="text2", fill="sunken")))
         card.content.addWidget(Heading(theme, self.tr("Tehtävä ei ole käytettävissä"), "h1"))
         text = self.tr("Voit jatkaa eteenpäin. Muu oppitunti toimii tavalliseen tapaan.")
         card.content.addWidget(Label(theme, text, "ui", "text2"))

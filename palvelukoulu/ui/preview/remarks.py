@@ -7,6 +7,7 @@ from palvelukoulu.content.gathering import gathered
 from palvelukoulu.content.messages import explain
 from palvelukoulu.core.diagnostics import Diagnostic, Severity
 from palvelukoulu.ui.components.badges import Pill
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.surfaces import ClickCard, Panel
 from palvelukoulu.ui.components.text import Heading, Label
@@ -37,7 +38,7 @@ class RemarksPanel(Panel):
         column.setContentsMargins(0, 18, 0, 18)
         column.setSpacing(4)
         column.addWidget(Heading(self.theme, self.tr("Tarkistuslista"), "h3"))
-        column.addLayout(self._pills(diagnostics))
+        nest(column, self._pills(diagnostics))
         for diagnostic in diagnostics:
             column.addWidget(self._card(diagnostic))
         column.addStretch(1)
@@ -80,7 +81,7 @@ class RemarksPanel(Panel):
         body.addWidget(Label(self.theme, f"{place} · {diagnostic.code}", "caption", tone))
         body.addWidget(Label(self.theme, said.message, "small_strong"))
         body.addWidget(Label(self.theme, said.fix, "small", "text2"))
-        card.content.addLayout(body)
+        nest(card.content, body)
         card.let_the_mouse_through()
         card.clicked.connect(lambda: self.chosen.emit(diagnostic.place.file))
         return card

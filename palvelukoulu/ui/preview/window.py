@@ -155,7 +155,8 @@ class PreviewWindow(QMainWindow):
         self.setWindowTitle(self.tr("{title} – Esikatselu").format(title=lesson.title))
 
     def _put(self, widget: QWidget) -> None:
-        self._body.replaceWidget(self._stage, widget)
+        self._body.insertWidget(self._body.indexOf(self._stage), widget, 1)
+        self._stage.hide()  # makes room at once
         self._stage.deleteLater()
         self._stage = widget
         widget.show()

@@ -9,6 +9,7 @@ from palvelukoulu.study.overview import latest
 from palvelukoulu.ui import sayings
 from palvelukoulu.ui.components.badges import Avatar, Badge, Icon
 from palvelukoulu.ui.components.navigation import Logo
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.surfaces import ClickCard
 from palvelukoulu.ui.components.text import Heading, Label
@@ -87,13 +88,13 @@ class PickerPage(Page):
         column = self._area.column
         column.setContentsMargins(0, 40, 0, 30)
         column.setSpacing(4)
-        column.addLayout(name)
+        nest(column, name)
         column.addSpacing(26)
-        column.addLayout(words)
+        nest(column, words)
         column.addSpacing(14)
-        column.addLayout(self._grid)
+        nest(column, self._grid)
         column.addStretch(1)
-        column.addLayout(private)
+        nest(column, private)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area)
@@ -120,7 +121,7 @@ class PickerPage(Page):
         middle.addWidget(face)
         middle.addStretch(1)
         tile.content.addStretch(1)
-        tile.content.addLayout(middle)
+        nest(tile.content, middle)
         tile.content.addSpacing(14)
         for words, role, colour in ((text, "ui_strong", tone), (note, "small", "text2")):
             if not words:

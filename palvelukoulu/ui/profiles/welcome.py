@@ -8,6 +8,7 @@ from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.cover import Cover
 from palvelukoulu.ui.components.fields import FieldBlock, TextField
 from palvelukoulu.ui.components.language_choice import LanguageChoice
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Heading, Label
@@ -75,11 +76,11 @@ class WelcomePage(Page):
         self._cover.show_lessons((False,) * _STARS, 0)
         self._cover.setFixedHeight(theme.px(_COVER))
         card.content.addWidget(self._cover)
-        card.content.addLayout(self._words(theme))
+        nest(card.content, self._words(theme))
         self._area.column.setContentsMargins(0, 16, 0, 16)
         self._area.column.addStretch(1)
         self._area.column.addWidget(card)
-        self._area.column.addLayout(_private(theme, self._privacy()))
+        nest(self._area.column, _private(theme, self._privacy()))
         self._area.column.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -108,7 +109,7 @@ class WelcomePage(Page):
         self._primary = Button(theme, self._action(), ButtonKind.PRIMARY, icon_after="arrow-right")
         self._primary.clicked.connect(self._enter)
         row.addWidget(self._primary)
-        words.addLayout(row)
+        nest(words, row)
         return words
 
     def _heading(self) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.study.session import Answered
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.progress import Bar
 from palvelukoulu.ui.glossary.step import AskedTerm, TermStep
 from palvelukoulu.ui.lesson.footing import Footing
@@ -47,7 +48,7 @@ class ReviewPage(PlayerPage):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(top)
-        layout.addLayout(self.stage, 1)
+        nest(layout, self.stage, 1)
         self._ask()
 
     def page_title(self) -> str:

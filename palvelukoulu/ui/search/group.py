@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from palvelukoulu.ui.components.buttons import Button
 from palvelukoulu.ui.components.flow import FlowRow
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.text import Heading
 from palvelukoulu.ui.search.result import ResultCard
 from palvelukoulu.ui.theme import tokens
@@ -32,10 +33,10 @@ class ResultGroup(QWidget):
         head.addWidget(Heading(theme, title, "h2"))
         if note is not None:
             head.addWidget(note)
-        column.addLayout(head)
+        nest(column, head)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        column.addLayout(self._list)
+        nest(column, self._list)
         more = Button(theme, self.tr("Näytä lisää"), icon="chevron-down")
         more.clicked.connect(self.asked_more)
         self._further = FlowRow()

@@ -15,6 +15,7 @@ from palvelukoulu.ui.components.buttons import Button
 from palvelukoulu.ui.components.empty_state import EmptyState
 from palvelukoulu.ui.components.fields import PrivateNote
 from palvelukoulu.ui.components.flow import FlowRow
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.desk import Desk
@@ -124,7 +125,7 @@ class SearchPage(ShellPage):
         words.setContentsMargins(tokens.SHADOW_ROOM, 0, tokens.SHADOW_ROOM, 0)
         for above in (self._head, self.field, self._said, self._mending):
             words.addWidget(above)
-        column.addLayout(words)
+        nest(column, words)
         for below in (self._in_courses, self._in_own, self._empty):
             column.addWidget(below)
         column.addStretch(1)

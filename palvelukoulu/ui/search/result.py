@@ -11,6 +11,7 @@ from palvelukoulu.study.search import CourseHit
 from palvelukoulu.study.snippets import Snippet, plain
 from palvelukoulu.ui import mark_words
 from palvelukoulu.ui.components.badges import Icon
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.rich_label import RichLabel
 from palvelukoulu.ui.components.surfaces import ClickCard
 from palvelukoulu.ui.components.text import Label
@@ -57,7 +58,7 @@ class ResultCard(ClickCard):
         row.setSpacing(8)
         row.addWidget(Icon(theme, _icon(hit), 16, "text3"))
         row.addWidget(Label(theme, where, "caption", "text2", wraps=False), 1)
-        self.content.addLayout(row)
+        nest(self.content, row)
         if title:
             self.content.addWidget(Label(theme, title, "h3"))
         self.content.addWidget(RichLabel(theme, _marked(hit.snippet), *_look(hit)))

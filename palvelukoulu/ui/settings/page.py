@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.core.records import Learner
 from palvelukoulu.ui.components.language_choice import LanguageChoice
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Heading, Label
@@ -35,7 +36,7 @@ class SettingsPage(ShellPage):
         words.addWidget(Heading(theme, self.tr("Asetukset"), "display"))
         lead = self.tr("Asetukset ovat sinun omiasi, ja ne tulevat voimaan heti.")
         words.addWidget(Label(theme, lead, "ui", "text2"))
-        area.column.addLayout(words)
+        nest(area.column, words)
         reading = Card(theme)
         reading.content.addWidget(Heading(theme, self.tr("Lukeminen"), "h2"))
         reading.content.addWidget(self._panel)

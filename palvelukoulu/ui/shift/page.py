@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from palvelukoulu.core.records import Learner
 from palvelukoulu.study.session import Answered
 from palvelukoulu.study.shift import Shift
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.progress import Bar
 from palvelukoulu.ui.desk import Seat
 from palvelukoulu.ui.lesson.footing import Footing
@@ -50,7 +51,7 @@ class ShiftPage(PlayerPage):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(top)
-        layout.addLayout(self.stage, 1)
+        nest(layout, self.stage, 1)
         self._show()
 
     def page_title(self) -> str:

@@ -147,8 +147,11 @@ def main(engine: str = "") -> int:
     ear = _Ear()
     ear.heard.connect(lambda line: mouth.obey(json.loads(line)))
     ear.closed.connect(application.quit)
-    threading.Thread(target=ear.listen, args=(sys.stdin,), daemon=True).start()
-    return application.exec()
+    listening = threading.Thread(target=ear.listen, args=(sys.stdin,), daemon=True)
+    listening.start()
+    status = application.exec()
+    listening.join()  # it may still be within `closed`, and the ear must outlive that
+    return status
 
 
 def _application(system: str) -> QCoreApplication:

@@ -9,6 +9,7 @@ from palvelukoulu.ui.components.badges import Icon
 from palvelukoulu.ui.components.buttons import Button, ButtonKind, IconButton
 from palvelukoulu.ui.components.fields import PrivateNote
 from palvelukoulu.ui.components.flow import FlowRow
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.overlays import Popover
 from palvelukoulu.ui.components.surfaces import ClickCard
 from palvelukoulu.ui.components.text import Heading, Label
@@ -103,8 +104,8 @@ class MarkList(Popover):
         row = QHBoxLayout()
         row.setSpacing(_PAD)
         row.addWidget(Icon(self.theme, mark_words.icon(mark), 18, "primary_text"))
-        row.addLayout(column, 1)
-        card.content.addLayout(row)
+        nest(row, column, 1)
+        nest(card.content, row)
         card.let_the_mouse_through()
         card.clicked.connect(lambda: self._choose(one))
         return card

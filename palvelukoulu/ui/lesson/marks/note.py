@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.fields import PrivateNote, TextArea
+from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.overlays import Popover
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.theme.theme import Theme
@@ -48,7 +49,7 @@ class NoteSheet(Popover):
         self.content.addWidget(self._failure)
         note = self.tr("Vain sinä näet tämän. Tallentuu itsestään.")
         self.content.addWidget(PrivateNote(theme, note))
-        self.content.addLayout(self._buttons(is_kept=is_kept))
+        nest(self.content, self._buttons(is_kept=is_kept))
 
     def text(self) -> str:
         """Return the note as it is now."""
