@@ -147,15 +147,17 @@ class Dropdown(QComboBox):
 
     def heightForWidth(self, width: int) -> int:
         words = self._lines(width).height + 2 * self.theme.px(_ROW_PAD)
-        return max(self.theme.px(tokens.FIELD_HEIGHT), words)
+        return max(self._lowest(), words)
 
     def sizeHint(self) -> QSize:
         width = min(self.natural_width(), self.theme.px(tokens.DIALOG_WIDTH))
         return QSize(width, self.heightForWidth(self.width() or width))
 
     def minimumSizeHint(self) -> QSize:
-        px = self.theme.px
-        return QSize(px(tokens.NAV_WIDTH) // 2, px(tokens.FIELD_HEIGHT))
+        return QSize(self.theme.px(tokens.NAV_WIDTH) // 2, self._lowest())
+
+    def _lowest(self) -> int:
+        return max(self.theme.px(tokens.FIELD_HEIGHT), tokens.TARGET)  # smaller text, not fields
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
