@@ -18,6 +18,11 @@ SECTIONED: Final = frozenset({"Tilanne", "Itsearviointi"})
 # Other words before a colon are speech or prose, unless they are one word.
 _TWO_WORDS = "|".join("[ \t]+".join(word.split()) for word in LABELS if " " in word)
 _LABEL = re.compile(rf" {{0,3}}((?i:{_TWO_WORDS})|[^\s:*_>][^\s:]{{1,19}})[ \t]*:[ \t]*(.*)")
+# A label in strong type, or with a dash for its colon.
+_WORDS = "|".join(LABELS)
+_DRESSED = re.compile(
+    rf" {{0,3}}(?:(?:\*\*|__)({_WORDS}):?(?:\*\*|__):?|({_WORDS})[ \t]+[-–—=])[ \t]"
+)
 _NO_COLON = re.compile(
     rf" {{0,3}}(?:(?:{'|'.join(LABELS)})[ \t]+(?=[A-ZÅÄÖ0-9”\"])"
     r"|(?:Allekirjoitus|Mittari|Pisteet|Sekoita|Yksityinen|Yrityksiä)[ \t]+(?=\S))"
@@ -92,6 +97,8 @@ def read_block(extent: Extent, key: str, split: Split, remarks: Remarks) -> Bloc
     ends = [*(heading.line - 1 for heading in extent.headings), extent.last]
     body = _read_body(split, extent.first, ends[0], remarks)
     before, items, after = _divided(body, lines, extent.kind, remarks)
+    if extent.kind not in SECTIONED:
+        _remark_on_text_after(after, remarks)
     labels = body.labels
     sections: list[Section] = []
     for heading, end in zip(extent.headings, ends[1:], strict=True):
@@ -179,6 +186,9 @@ def _take_label(
     if number <= last and label.word not in LONG and _is_rest_of_line(lines[number - 1]):
         text = lines[number - 1].strip()
         remarks.warn("PK019", number, 1, len(text), text=text[:60])
+    if label.word in LONG and not parts:
+        place = label.place
+        remarks.warn("PK195", place.line, place.column, len(label.word), word=label.word)
     body.labels.append(Label(label.word, " ".join(parts), label.place))
     return number
 
@@ -204,6 +214,10 @@ def _remark_on_text(line: str, number: int, remarks: Remarks) -> None:
     if found and (near := nearest(found[1], LABELS)):
         column, written = found.start(1) + 1, found[1]
         remarks.warn("PK022", number, column, len(written), written=written, near=near)
+    elif dressed := _DRESSED.match(line):
+        near = dressed[1] or dressed[2]
+        written = dressed[0].strip()
+        remarks.warn("PK022", number, 1, len(written), written=written, near=near)
     elif _NO_COLON.match(line):
         written = text.split(maxsplit=1)[0]
         remarks.warn("PK022", number, 1, len(written), written=written, near=written)
@@ -227,6 +241,12 @@ def _divided(
     after = {number: text[number] for number in sorted(text) if number >= pivot}
     items = tuple(item for run in own for item in run.items)
     return _trimmed(before), items, _trimmed(after)
+
+
+def _remark_on_text_after(after: dict[int, str], remarks: Remarks) -> None:
+    """Remark on text below a list that is more than an explanation."""
+    if any(not line.strip() for line in after.values()):
+        remarks.warn("PK196", min(after), 1, len(after[min(after)]))
 
 
 def _own_lists(body: _Body, kind: str) -> list[Run]:

@@ -85,6 +85,8 @@ class _Finder:
                     return number, written
                 if (mangled := mangled_id(comment)) is not None:
                     del self._left[number]
+                    if "-->" not in comment:  # told where the comment was found
+                        return number, _key(mangled)
                     return number, self._mended(number, comment, mangled)
         return self._written_as_text(extent)
 
@@ -102,8 +104,7 @@ class _Finder:
     def _mended(self, number: int, written: str, mangled: str) -> str | None:
         text = written.strip()
         self._remarks.error("PK014", number, 1, len(text), text=text[:60])
-        key = mangled.rpartition(" ")[2]
-        return key if is_valid(key) else None
+        return _key(mangled)
 
     def _intro(self, extent: Extent) -> str:
         lines: list[str] = []
@@ -156,3 +157,8 @@ class _Finder:
         if not self._starts and not self._source.encoding.startswith("utf-16"):
             self._starts = self._source.line_starts()
         return self._starts
+
+
+def _key(mangled: str) -> str | None:
+    key = mangled.rpartition(" ")[2]
+    return key if is_valid(key) else None

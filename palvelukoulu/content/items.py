@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from palvelukoulu.content.remarks import Remarks
-from palvelukoulu.core.diagnostics import Place
+from palvelukoulu.core.diagnostics import Diagnostic, Place, Severity
 from palvelukoulu.core.exercise import Item
 
 # Lists deeper than this are no list an author wrote.
@@ -17,6 +17,7 @@ _BOX = re.compile(r"\[([ xX])\](?:[ \t]+|$)")
 _DAMAGED_BOX = re.compile(r"\[([ xX]?)\](?!\()[ \t]*|\[([xX]|[ \t])[ \t]+|([xX]?)\][ \t]+")
 _QUOTE = re.compile(r"([ \t]*)> ?")
 _TAB = 4
+_ENOUGH = 2
 
 
 @dataclass(slots=True)
@@ -137,7 +138,11 @@ class _ListReader:
     def _damaged_box(self, line: str, number: int, start: int) -> re.Match[str] | None:
         found = _DAMAGED_BOX.match(line, start)
         if found:
-            self._remarks.error("PK024", number, start + 1, len(found[0]), text=line.strip()[:60])
+            sign = "x" if "x" in found[0].casefold() else " "
+            near = f"{line[:start].lstrip()}[{sign}] {line[found.end() :].strip()}"
+            facts = {"text": line.strip()[:60], "near": near[:60]}
+            place = self._remarks.place(number, start + 1)
+            self._remarks.add(Diagnostic("PK024", place, Severity.ERROR, len(found[0]), facts))
         return found
 
     def _remark_on_indent(self, item: _Open, number: int) -> None:
@@ -154,7 +159,9 @@ class _ListReader:
                 break
         if indent < self._open[0].content:
             owner = self._open[-1]
-            self._remarks.warn("PK029", number, indent + 1)
+            # Under "1. " two spaces are as clear as the three that Markdown asks for.
+            if indent < self._open[0].indent + _ENOUGH:
+                self._remarks.warn("PK029", number, indent + 1)
         owner.feedback.append(line[found.end() :].rstrip())
         self._in_quote = True
 

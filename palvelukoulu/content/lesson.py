@@ -11,7 +11,8 @@ from palvelukoulu.content.front_matter import FrontMatter, read_front_matter
 from palvelukoulu.content.identify import Identified, find_ids
 from palvelukoulu.content.identity import Ids
 from palvelukoulu.content.kind_headings import kind_and_title, near_kind, other_kind
-from palvelukoulu.content.lints import lint_block, lint_lines, lint_prose
+from palvelukoulu.content.lints import LETTERED, lint_block, lint_lines, lint_prose, mend_lettered
+from palvelukoulu.content.misplaced_parts import with_misplaced_parts
 from palvelukoulu.content.references import Reference, read_references
 from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.content.splitter import Heading, Split, split
@@ -265,13 +266,18 @@ class _Reader:
 
     def _exercise(self, extent: Extent, identified: Identified) -> ExerciseBlock:
         code = self._split.code
+        if extent.kind in LETTERED:
+            mend_lettered(self._split.lines, extent.first, extent.last, self._remarks)
         lint_lines(self._split.lines, extent.first, extent.last, code, self._remarks)
         block = read_block(extent, identified.id, self._split, self._remarks)
         self.blocks.append(block)
         lint_block(block, self._split.lines, self._remarks)
         parsed = exercises.parse(block)
         if isinstance(parsed, Invalid):
-            self._remarks.add(*parsed.problems)
+            problems = parsed.problems
+            if extent.kind in SECTIONED:
+                problems = with_misplaced_parts(problems, self._split.headings, extent.heading)
+            self._remarks.add(*problems)
             return ExerciseBlock(block.id, parsed, block.place)
         self._remarks.add(*parsed.remarks)
         is_playable = exercises.is_playable(parsed.exercise)

@@ -30,9 +30,13 @@ def explain(diagnostic: Diagnostic) -> Explanation:
     facts["detail"] = REASONS.get(facts["detail"], facts["detail"])
     if diagnostic.code == "PK030":
         facts["near"] = _boxed(facts["text"])
+    elif diagnostic.code == "PK079":
+        facts["near"] = _boxed(facts["text"]).replace("[x]", "[ ]", 1)
     fix = sentence.near if sentence.near and facts["near"] else sentence.fix
     if diagnostic.code == "PK062" and facts["near_line"]:
         fix = f"{fix[:-1]} (rivi {facts['near_line']})?"
+    elif diagnostic.code == "PK062" and facts["part"]:
+        fix = "Rivillä {part_line} on {part}. Lisää sen alkuun yksi ristikkomerkki: {near_part}"
     return Explanation(sentence.message.format_map(facts), fix.format_map(facts))
 
 

@@ -11,6 +11,7 @@ from palvelukoulu.content.course_file import (
     ModuleLinks,
     is_usable_id,
     parse_course_file,
+    usable_id,
 )
 from palvelukoulu.content.files import Listing, digest, list_files, read_start
 from palvelukoulu.content.glossary import is_glossary, read_glossary, with_sources
@@ -28,6 +29,8 @@ from palvelukoulu.core.terms import Term
 
 _MOST_LESSONS = 2_000
 _MOST_IDS = 64
+# What a word processor saves; Windows hides the ends of names.
+_OTHER_FORMS = (".txt", ".docx", ".doc", ".odt", ".rtf", ".pdf")
 # A lesson stands at most this many folders below its course file.
 _HIGHEST = 4
 _NOTES = (COURSE_FILE, "readme", "lueminut", "lisenssi", "license")
@@ -57,7 +60,7 @@ def read_course(folder: Path) -> ReadCourse:
     modules = tuple(reader.modules(head))
     terms = reader.terms()
     if not modules:
-        if not reader.has_lessons:
+        if not (reader.has_lessons or reader.has_lost_links):
             remarks.error("PK105", 1)
         return ReadCourse(None, reader.diagnostics)
     course = _course(head, modules, digest(folder, listing))
@@ -136,6 +139,7 @@ class _CourseReader:
         self._files = lesson_files(listing)
         self._ids = Ids()
         self._seen: dict[str, Place] = {}
+        self.has_lost_links = False
         self._lesson_remarks: list[Diagnostic] = []
         if listing.is_cut:
             remarks.error("PK108", 1)
@@ -163,8 +167,7 @@ class _CourseReader:
                 yield Module(module.title, lessons)
         for path in self._files:
             if path not in self._seen:
-                link = f"<{path}>" if " " in path else path
-                self._remarks.warn("PK102", 1, path=path, link=link)
+                self._remarks.warn("PK102", 1, path=path, near=_other_name(path))
 
     def terms(self) -> tuple[Term, ...]:
         """Read the glossary. After the lessons: of two owners of an id the lesson is first."""
@@ -210,20 +213,31 @@ class _CourseReader:
             return False
         if link.path in self._listing.files:
             return True
+        self.has_lost_links = True
+        if disguised := self._disguised(link.path):
+            facts = {"target": link.path, "path": disguised}
+            code = "PK116" if disguised.endswith(".txt") else "PK117"
+            self._remarks.error(code, line, column, length, **facts)
+            return False
         near = "" if self._remarks.is_full else self._nearest(link.path)
         self._remarks.error("PK100", line, column, length, target=link.path, near=near)
         return False
+
+    def _disguised(self, path: str) -> str:
+        """Return the file that is the lesson in another form, as Windows or Word leave it."""
+        names = (f"{path}.txt", *(path.removesuffix(".md") + end for end in _OTHER_FORMS))
+        return next((name for name in names if name in self._listing.files), "")
 
     def _nearest(self, written: str) -> str:
         same = next((path for path in self._files if folded(path) == folded(written)), None)
         return same or nearest(written, self._files) or ""
 
     def _remark_on_path(self, link: LessonLink) -> None:
-        key = link.path.removesuffix(".md")
-        if len(key) <= _MOST_IDS and all(is_usable_id(part) for part in key.split("/")):
+        if _is_usable_name(link.path):
             return
-        place = link.place
-        self._remarks.warn("PK084", place.line, place.column, len(link.path), path=link.path)
+        place, length = link.place, len(link.path)
+        near = _other_name(link.path)
+        self._remarks.warn("PK084", place.line, place.column, length, path=link.path, near=near)
 
 
 def lesson_files(listing: Listing) -> list[str]:
@@ -234,6 +248,20 @@ def lesson_files(listing: Listing) -> list[str]:
 def glossary_file(listing: Listing) -> str | None:
     """Return the course's glossary as the listing spells it; None without one."""
     return next((path for path in listing.files if is_glossary(path)), None)
+
+
+def _is_usable_name(path: str) -> bool:
+    """Whether records can refer to a lesson by its path."""
+    key = path.removesuffix(".md")
+    return len(key) <= _MOST_IDS and all(is_usable_id(part) for part in key.split("/"))
+
+
+def _other_name(path: str) -> str:
+    """Return a name for a lesson's file that records can refer to; empty when it has one."""
+    if _is_usable_name(path):
+        return ""
+    name = path.removesuffix(".md").rpartition("/")[2]
+    return f"{usable_id(name)[: _MOST_IDS // 2] or '01-oppitunti'}.md"
 
 
 def _is_other(path: str) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from palvelukoulu.content.media import Trouble, find
-from palvelukoulu.content.prose.targets import link_target
+from palvelukoulu.content.prose.targets import inside_course, link_target
 from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.content.splitter import Split
 from palvelukoulu.core.diagnostics import Diagnostic, Place, Severity
@@ -20,6 +20,10 @@ _REFERENCE: Final = re.compile(
 _SPACED: Final = re.compile(
     r"(?<!\\)(!?)\[[^\[\]]{0,300}\]"
     r"\([ \t]*([^\s<>()\"':][^<>()\"':]{0,300}\.[A-Za-z0-9]{2,5})[ \t]*\)"
+)
+_GAP: Final = re.compile(
+    r"(?<!!)\[[^\[\]]{1,300}\][ \t]+\((?:https://|mailto:|tel:)?[^\s()]{1,300}"
+    r"\.(?:md|png|jpe?g|webp|svg|mp3|ogg|webm|mp4|fi|com|org|net|eu)(?:/[^\s()]*)?\)"
 )
 _OPEN: Final = re.compile(r"(?<!\\)!\[|\]\(")
 _CODES: Final = {
@@ -51,9 +55,19 @@ def read_references(split: Split, remarks: Remarks) -> tuple[Reference, ...]:
     """Find the pictures and links of a lesson; remark on what the text alone shows."""
     found: list[Reference] = []
     for number, line in enumerate(split.lines, 1):
+        if "] (" in line and number not in split.code:
+            _remark_on_gap(line, number, remarks)
         if ("](" in line or "![" in line) and number not in split.code:
             found += _in_line(line, number, remarks)
     return tuple(found)
+
+
+def _remark_on_gap(line: str, number: int, remarks: Remarks) -> None:
+    """Remark on a link with a space between its text and its address."""
+    found = _GAP.search(line)
+    if found and not line.count("`", 0, found.start()) % 2:
+        column = found.start() + 1
+        remarks.warn("PK112", number, column, len(found[0]), text=found[0][:60])
 
 
 def _in_line(line: str, number: int, remarks: Remarks) -> Iterator[Reference]:
@@ -114,6 +128,9 @@ def check_references(
                 is_shown = found.trouble in _WARNINGS
                 severity = Severity.WARNING if is_shown else Severity.ERROR
                 code = _CODES[found.trouble]
+                slashed = target.replace("\\", "/")
+                if found.trouble is Trouble.OUTSIDE and inside_course(slashed, file):
+                    code, facts["near"] = "PK198", slashed[:60]
                 yield Diagnostic(code, reference.place, severity, length, facts)
         elif (lesson := _lesson(target, file)) and not is_lesson(lesson):
             facts = {"target": target[:60]}

@@ -28,6 +28,12 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 # Besides tab, LF and CR. The last five end a line for Python, but not for an editor.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
 # They reorder what the learner sees: an option could read differently from what is judged.
+# Word and web pages put no-break spaces after the marks at the start of a line.
+_MARKS = re.compile(
+    rf"^(?=[^\n]{{0,40}}{_NBSP})[ \t{_NBSP}]*"
+    rf"(?:(?:[>*+-]|\#{{1,6}}|[0-9]{{1,3}}[.)]|\[[ xX{_NBSP}]\])[ \t{_NBSP}]+)*",
+    re.MULTILINE,
+)
 _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
@@ -133,7 +139,11 @@ def _cleaned(text: str, remarks: Remarks) -> str:
         line, column = _line_and_column(text, found.start())
         remarks.warn("PK004", line, column, character=f"U+{ord(found[0]):04X}")
         text = _BIDI.sub("", text)
-    return text
+    return _MARKS.sub(_plain_spaces, text) if _NBSP in text else text
+
+
+def _plain_spaces(found: re.Match[str]) -> str:
+    return found[0].replace(_NBSP, " ")
 
 
 def _remark_on_encoding(text: str, remarks: Remarks) -> None:

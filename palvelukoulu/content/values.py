@@ -55,11 +55,12 @@ def unreadable(
     wanted: str,
     remarks: Remarks,
     severity: Severity = Severity.WARNING,
+    known: str = "",
 ) -> None:
-    """Remark on a value that cannot be read."""
+    """Remark on a value that cannot be read; `known` are those that can, where they are few."""
     entry = front.entries[key]
     length = max(1, len(entry.value))
     value = entry.value[:60]
-    facts = {"key": key, "value": value, "wanted": wanted}
+    facts = {"key": key, "value": value, "wanted": wanted, "near": "" if wanted else known}
     place = remarks.place(entry.line, entry.column)
     remarks.add(Diagnostic("PK007", place, severity, length, facts))

@@ -2,9 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from palvelukoulu.core.diagnostics import Diagnostic, Severity
 from palvelukoulu.core.exercise import Block, Grade, Json, Mark
+
+# "[v]", "(x)", "[ x]", "✓": the start of a box that is none.
+_OTHER_MARKS: Final = tuple("[(☐☑☒✓✔")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,16 @@ def parse_choices(block: Block, fewest: int = 2) -> tuple[tuple[Choice, ...], li
             problems.append(Diagnostic("PK032", item.place, length=len(item.text), facts=facts))
         seen.add(_folded(item.text))
     return choices, problems
+
+
+def has_other_marks(block: Block) -> bool:
+    """Whether some choice has a tick in another form than a box, ``(x)`` or ``[v]``.
+
+    Which choices are right cannot be known then.
+    """
+    return any(
+        item.is_checked is None and item.text.lstrip()[:1] in _OTHER_MARKS for item in block.items
+    )
 
 
 def missing_feedback(block: Block) -> list[Diagnostic]:

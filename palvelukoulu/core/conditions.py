@@ -88,6 +88,13 @@ def read_meter(text: str) -> Meter | None:
     return Meter(found["name"], low, high, start)
 
 
+def can_hold(condition: Condition, meters: Sequence[Meter]) -> bool:
+    """Whether some value on the meter's scale meets the condition."""
+    meter = meters[condition.meter]
+    is_low_enough = condition.sign == "≤" or condition.value <= meter.high
+    return is_low_enough and (condition.sign == "≥" or condition.value >= meter.low)
+
+
 def split_condition(text: str) -> tuple[str, str]:
     """Take a condition off the end of text; without a number in it, it is only words."""
     found = _ENDING.fullmatch(text)

@@ -36,7 +36,7 @@ def nothing_in(block: Block) -> list[Diagnostic]:
 
 def without_boxes(items: Iterable[Item]) -> list[Diagnostic]:
     """Say of each item that it lacks the box it needs."""
-    return [about("PK030", item) for item in items if item.is_checked is None]
+    return [about("PK079", item) for item in items if item.is_checked is None]
 
 
 def without_blanks(block: Block) -> list[Diagnostic]:

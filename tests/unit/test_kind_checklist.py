@@ -28,7 +28,7 @@ def test_a_list_is_read() -> None:
 
 @pytest.mark.parametrize(
     ("items", "found"),
-    [((), ("PK073", 4)), ((item("Puhelin", ticked=None, line=12),), ("PK030", 12))],
+    [((), ("PK073", 4)), ((item("Puhelin", ticked=None, line=12),), ("PK079", 12))],
 )
 def test_a_list_needs_things_with_boxes(items: tuple[Item, ...], found: tuple[str, int]) -> None:
     result = checklist.parse(block(*items))

@@ -48,7 +48,7 @@ def test_promises_are_read_with_a_line_for_ones_own() -> None:
 
 def test_a_list_of_promises_needs_promises_with_boxes() -> None:
     assert problems() == [("PK073", 4)]
-    assert problems(item("Tervehdin", ticked=None, line=12)) == [("PK030", 12)]
+    assert problems(item("Tervehdin", ticked=None, line=12)) == [("PK079", 12)]
 
 
 def test_slips_in_the_list_are_remarked_on() -> None:

@@ -269,7 +269,7 @@ def test_an_option_needs_words_and_an_arrow(text: str) -> None:
 def test_scores_and_meters_must_match(labels: tuple[Label, ...], feedback: str) -> None:
     written = block(option("A -> Hyvä loppu", feedback), labels=labels)
 
-    assert remarks(written) == [("PK067", 12)]
+    assert remarks(written) == [("PK067", 13)]
     result = dialogue.parse(written)
     assert isinstance(result, Parsed)
     (only,) = result.exercise.nodes[0].options

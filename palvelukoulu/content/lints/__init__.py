@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from palvelukoulu.content.lints.letters import KINDS as LETTERED
+from palvelukoulu.content.lints.letters import mend_lettered
 from palvelukoulu.content.lints.lines import lint_line, mended_item
 from palvelukoulu.content.lints.lists import lint_lists
 from palvelukoulu.content.lints.page import lint_prose
@@ -9,7 +11,7 @@ from palvelukoulu.content.lints.signs import remark_on_callout
 from palvelukoulu.content.remarks import Remarks
 from palvelukoulu.core.exercise import Block
 
-__all__ = ["lint_block", "lint_lines", "lint_prose"]
+__all__ = ["LETTERED", "lint_block", "lint_lines", "lint_prose", "mend_lettered"]
 
 
 def lint_block(block: Block, lines: Sequence[str], remarks: Remarks) -> None:

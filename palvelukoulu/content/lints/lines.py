@@ -18,7 +18,7 @@ _JOINED: Final = (
     (": ", re.compile(rf"(?<=[^\s*_])(?:{'|'.join(LABELS)}): (?=\S)")),
 )
 _TWO_ITEMS: Final = (
-    ("- ", re.compile(rf"(?<=[^\s\-–>|])- {_JOINING}(?=\S)|(?<=\S)[ \t]{{2,}}- (?=\S)")),
+    ("- ", re.compile(rf"(?<=[^\s\-–>|+/])- {_JOINING}(?=\S)|(?<=\S)[ \t]{{2,}}- (?=\S)")),
     (". ", re.compile(rf"(?<=[^\W\d_])[.!?]?[0-9]{{1,2}}[.)] (?=[{_CAPITAL}])")),
 )
 _DAMAGED: Final = re.compile(

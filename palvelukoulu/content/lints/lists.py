@@ -12,6 +12,9 @@ from palvelukoulu.core.exercise import Block
 
 _GAP: Final = "___"
 _LOST_GAP: Final = re.compile(r"(?<![_\w*])__(?![_\w])|(?<=\s)_(?=[\s.,]|$)")
+_TWO_GAPS: Final = re.compile(
+    r"\[\[[^\[\]]{1,200}\](?![\](])[^\[\]]{0,200}(?<!\[)\[(?!\[)[^\[\]]{1,200}\]\]"
+)
 _TURNED: Final = re.compile(r"[(\s]([^\s().]{7,12})\)?\.?$")
 
 
@@ -36,11 +39,20 @@ def _statements(block: Block, _lines: Sequence[str], remarks: Remarks) -> None:
             remarks.warn("PK071", item.place.line, item.place.column, 1, text=found[0].strip())
 
 
+def _swallowed(block: Block, lines: Sequence[str], remarks: Remarks) -> None:
+    """Tell of two gaps that read as one because a bracket is lost from each."""
+    for number in block.intro_lines:
+        for found in _TWO_GAPS.finditer(lines[number - 1]):
+            length = len(found[0])
+            remarks.error("PK045", number, found.start() + 1, length, text=found[0][:60])
+
+
 def _is_turned(word: str) -> bool:
     return distance(folded(word), "käännetty", 1) <= 1
 
 
 _CHECKS: Final[Mapping[str, Callable[[Block, Sequence[str], Remarks], None]]] = {
+    "Täydennä": _swallowed,
     "Tilanne": lint_dialogue,
     "Itsearviointi": _statements,
     "Lupaukset": _gaps,

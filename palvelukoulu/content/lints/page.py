@@ -1,17 +1,22 @@
 """Prose of a lesson: what will not be shown as the author sees it in an editor."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
+from palvelukoulu.content.kind_headings import kind_and_title, near_kind, other_kind
 from palvelukoulu.content.lints.lines import lint_prose_line
 from palvelukoulu.content.lints.lost_tasks import lint_lost_tasks
-from palvelukoulu.content.lints.signs import lint_table, remark_on_callout
+from palvelukoulu.content.lints.signs import lint_table, remark_on_bare_callout, remark_on_callout
+from palvelukoulu.content.lints.strong import lint_strong
 from palvelukoulu.content.prose.limits import is_readable
 from palvelukoulu.content.remarks import Remarks
-from palvelukoulu.content.splitter import Split
+from palvelukoulu.content.splitter import Heading, Split
 from palvelukoulu.core.course import ExerciseBlock, LessonBlock, Page, Prose
 from palvelukoulu.core.exercises.self_assessment import SelfAssessment
 
+_SMALL: Final = 4
 _UNDERLINE: Final = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*$")
 _PLAIN: Final = re.compile(r" {0,3}[^\s>|#*+\-]")
 # In a link, angle brackets hold a path with spaces.
@@ -20,6 +25,7 @@ _HTML: Final = re.compile(r"(?<!\]\()</?[a-zA-Z][a-zA-Z0-9-]{0,20}(?:\s[^<>]{0,3
 
 def lint_prose(split: Split, pages: tuple[Page, ...], remarks: Remarks) -> None:
     """Remark on the prose of a lesson's pages, and on text that costs too much to read."""
+    _remark_on_levels(split.headings, remarks)
     before: LessonBlock | None = None
     for page in pages:
         for block in page.blocks:
@@ -27,6 +33,8 @@ def lint_prose(split: Split, pages: tuple[Page, ...], remarks: Remarks) -> None:
                 _remark_on_lost_section(page.title, block, before, remarks)
                 lint_lost_tasks(split, block, remarks)
                 first = block.place.line
+                if "**" in block.source:
+                    lint_strong(block.source.split("\n"), first, split.code, remarks)
                 for number in range(first, first + block.source.count("\n") + 1):
                     if number not in split.code:
                         _lint(split.lines, number, remarks)
@@ -43,6 +51,8 @@ def _lint(lines: list[str], number: int, remarks: Remarks) -> None:
         if _PLAIN.match(before):
             remarks.warn("PK013", number, 1, len(line.strip()))
     lint_table(lines, number, remarks)
+    if "[!" in line:
+        remark_on_bare_callout(line, number, remarks)
     if ">" in line:
         remark_on_callout(line, number, remarks)
         if "<" in line and (found := _HTML.search(line)) and "`" not in line[: found.start()]:
@@ -58,6 +68,20 @@ def _remark_on_lost_section(
     )
     if title and is_after_scale and block.source.startswith(("- ", "* ")):
         remarks.warn("PK072", block.place.line, block.place.column, 1, name=title)
+
+
+def _remark_on_levels(headings: Sequence[Heading], remarks: Remarks) -> None:
+    """Remark on a small heading right under that of a lesson or a page: it looks like text."""
+    for above, heading in pairwise(headings):
+        is_small = above.level < _SMALL - 1 and heading.level >= _SMALL
+        if is_small and not (kind_and_title(above.text) or _is_of_a_kind(heading.text)):
+            near = f"{'#' * (_SMALL - 1)} {heading.text}"
+            remarks.warn("PK194", heading.line, 1, heading.level, text=heading.text[:60], near=near)
+
+
+def _is_of_a_kind(text: str) -> bool:
+    """Whether a heading is that of an exercise, or is told to be meant as one."""
+    return bool(kind_and_title(text) or near_kind(text) or other_kind(text, " "))
 
 
 def _remark_on_cost(lines: list[str], remarks: Remarks) -> None:

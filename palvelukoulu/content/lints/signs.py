@@ -17,6 +17,7 @@ _CALLOUT: Final = re.compile(
 )
 _DELIMITERS: Final = re.compile(r" {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 
+_BARE_CALLOUT: Final = re.compile(r"[ \t]*\[!([A-ZÅÄÖ]{3,14})\]?")
 _ROW: Final = re.compile(r" {0,3}\|.*[^|\s].*\|[ \t]*")
 
 
@@ -32,6 +33,13 @@ def remark_on_callout(line: str, number: int, remarks: Remarks) -> None:
     if near or written.startswith("[!"):
         column = max(found.start("whole"), found.start("open")) + 1
         remarks.warn("PK054", number, column, len(written), written=written, near=near)
+
+
+def remark_on_bare_callout(line: str, number: int, remarks: Remarks) -> None:
+    """Remark on a callout that has lost its ``>``."""
+    found = _BARE_CALLOUT.match(line)
+    if found and (found[1] in CALLOUTS or nearest(found[1], CALLOUTS)):
+        remarks.warn("PK193", number, found.start() + 1, len(found[0].strip()), text=line.strip())
 
 
 def lint_table(lines: Sequence[str], number: int, remarks: Remarks) -> None:

@@ -59,7 +59,8 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     ),
     "PK102": Sentence(
         "Oppitunti ”{path}” puuttuu sisällysluettelosta, joten sitä ei näytetä.",
-        "Lisää se kohtaan ”## Sisältö”: - [Nimi]({link})",
+        "Lisää se kohtaan ”## Sisältö”: - [Nimi]({path})",
+        "Anna tiedostolle nimi {near} ja lisää se kohtaan ”## Sisältö”: - [Nimi]({near})",
     ),
     "PK103": Sentence(
         "Oppitunti ”{path}” on sisällysluettelossa kahdesti.",
@@ -106,6 +107,15 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     "PK115": Sentence(
         "Sama tunnus ”{key}” on jo kurssilla, joka on kansiossa ”{path}”. Tätä kurssia ei näytetä.",
         "Anna tälle kurssille oma tunnus, tai poista vanha kansio.",
+    ),
+    "PK116": Sentence(
+        "Tiedostoa ”{target}” ei ole, mutta kansiossa on ”{path}”.",
+        "Poista nimen lopusta .txt. Jos se ei näy, ota Resurssienhallinnassa käyttöön "
+        "Näytä → Tiedostotunnisteet.",
+    ),
+    "PK117": Sentence(
+        "Tiedostoa ”{target}” ei ole, mutta kansiossa on ”{path}”. Sitä ei voi lukea oppituntina.",
+        "Kopioi sen teksti tekstieditoriin, esimerkiksi Muistioon, ja tallenna nimellä {target}",
     ),
     # 17x the course's own words
     "PK176": Sentence(

@@ -39,6 +39,7 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     "PK007": Sentence(
         "Tiedon ”{key}” arvoa ”{value}” ei voi käyttää.",
         "Kirjoita näin: {key}: {wanted}",
+        "Kirjoita kohtaan ”{key}:” jokin näistä: {near}.",
     ),
     "PK008": Sentence(
         "Tietolohkon riviä ei ymmärretä: ”{text}”.",

@@ -27,6 +27,36 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "kun selityksiä muokataan.",
         "Lisää kaikki tunnukset kerralla komennolla ”palvelukoulu ids”.",
     ),
+    # Signs of another system
+    "PK198": Sentence(
+        "Polussa on kenoviiva: ”{target}”.",
+        "Kirjoita polku vinoviivalla: {near}",
+    ),
+    # Marks and labels
+    "PK192": Sentence(
+        "Lihavointi alkaa, mutta ei pääty, joten tähdet näkyvät sivulla.",
+        "Kirjoita ** myös lihavoidun kohdan loppuun tai poista tähdet.",
+    ),
+    "PK193": Sentence(
+        "Nostolaatikon edestä puuttuu merkki >, joten se näkyy tekstinä: ”{text}”.",
+        "Kirjoita laatikon jokaisen rivin alkuun > ja väli: > {text}",
+    ),
+    "PK194": Sentence(
+        "Väliotsikko ”{text}” on kaksi tasoa pienempi kuin yllä oleva otsikko.",
+        "Kirjoita väliotsikko kolmella ristikkomerkillä: {near}",
+    ),
+    "PK195": Sentence(
+        "Kohta ”{word}:” on tyhjä.",
+        "Kirjoita teksti samalle riville tai poista rivi.",
+    ),
+    "PK196": Sentence(
+        "Luettelon jälkeinen teksti näkyy vasta vastauksen jälkeen selityksenä.",
+        "Jos teksti kuuluu sivulle, kirjoita sen edelle tyhjä rivi ja ---",
+    ),
+    "PK197": Sentence(
+        "Ehto ”{text}” ei voi täyttyä: mittari kulkee välillä {low}–{high}.",
+        "Korjaa ehdon luku tai mittarin asteikko.",
+    ),
     # Tables
     "PK190": Sentence(
         "Taulukon rivillä on {count} saraketta, kun otsikoita on {wanted}. "

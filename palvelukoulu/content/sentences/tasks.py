@@ -28,6 +28,7 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "Rivin alku on vioittunut: ”{text}”.",
         "Kohta alkaa viivalla tai numerolla ja välilyönnillä: ”- [ ] teksti”, ”1. teksti”. "
         "Muu teksti alkaa rivin alusta.",
+        "Ruudussa on joko x tai väli, ja sen jälkeen tulee väli. Kirjoita näin: {near}",
     ),
     "PK025": Sentence(
         "Rivi jatkaa edellistä kohtaa: ”{text}”.",
@@ -216,6 +217,11 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "Kohta on valmiiksi merkitty: ”{text}”. Oppija merkitsee kohdat itse.",
         "Kirjoita ruutu tyhjänä: ”- [ ] …”.",
     ),
+    "PK079": Sentence(
+        "Kohdasta puuttuu ruutu: ”{text}”.",
+        "Kirjoita kohdan alkuun tyhjä ruutu: - [ ] {text}",
+        "Kirjoita ruutu tyhjänä, oppija merkitsee sen itse: {near}",
+    ),
     "PK077": Sentence(
         "Missään lauseessa ei ole täydennettävää kohtaa.",
         "Merkitse täydennettävä kohta kolmella alaviivalla: ”Luotan, että asiakas ___.”",
@@ -247,6 +253,7 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     "PK084": Sentence(
         "Tiedoston nimi ei kelpaa oppitunnin tunnukseksi: ”{path}”.",
         "Käytä nimessä pieniä kirjaimia a–z, numeroita ja viivaa, esimerkiksi 01-oppitunti.md",
+        "Anna tiedostolle nimi {near} ja kirjoita sama nimi kohtaan ”## Sisältö”.",
     ),
     # 14x matching, cloze, short answer, number, continued
     "PK140": Sentence(

@@ -33,10 +33,10 @@ class Ticked:
 def parse(block: Block) -> Parsed[Checklist] | Invalid:
     """Read the list."""
     stem, remarks = parse_stem(block)
+    remarks += [*ticked_beforehand(block.items), *unusual(block.items)]
     problems = [*nothing_in(block), *without_boxes(block.items)]
     if problems:
         return Invalid(block.id, (*remarks, *problems))
-    remarks += [*ticked_beforehand(block.items), *unusual(block.items)]
     return Parsed(Checklist(stem, tuple(map(entry_of, block.items))), tuple(remarks))
 
 

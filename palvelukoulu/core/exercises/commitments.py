@@ -59,10 +59,10 @@ class Promised:
 def parse(block: Block) -> Parsed[Commitments] | Invalid:
     """Read the promises; an item with ``___`` is a line for the learner's own."""
     stem, remarks = parse_stem(block)
+    remarks += ticked_beforehand(block.items)
     problems = [*nothing_in(block), *without_boxes(block.items)]
     if problems:
         return Invalid(block.id, (*remarks, *problems))
-    remarks += ticked_beforehand(block.items)
     frames = [(item, frame_of(item.text)) for item in block.items]
     offered = [item for item, frame in frames if not frame.blanks]
     remarks += unusual(offered)

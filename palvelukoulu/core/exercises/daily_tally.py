@@ -66,14 +66,14 @@ class Tallied:
 def parse(block: Block) -> Parsed[DailyTally] | Invalid:
     """Read the counters, how long they run and what they are to reach."""
     stem, remarks = parse_stem(block)
-    if problems := nothing_in(block):
-        return Invalid(block.id, (*remarks, *problems))
     days, goal = 1, None
     for label in block.labels:
         if label.word == "Kesto":
             days = _days(label, remarks)
         elif label.word == "Tavoite":
             goal = _goal(label, remarks)
+    if problems := nothing_in(block):
+        return Invalid(block.id, (*remarks, *problems))
     counters = tuple(map(entry_of, block.items))
     return Parsed(DailyTally(stem, counters, days, goal), (*remarks, *unusual(block.items)))
 

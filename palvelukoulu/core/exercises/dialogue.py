@@ -13,6 +13,7 @@ from palvelukoulu.core.arrows import split_arrow
 from palvelukoulu.core.conditions import (
     Condition,
     Meter,
+    can_hold,
     read_conditions,
     read_meter,
     split_condition,
@@ -78,6 +79,7 @@ class _Reading:
     Attributes:
         titles: Index of a node by its folded title; `slugs` by its address in a link.
         lines: Line of a node by its title as written.
+        is_meter_lost: Whether a meter could not be read: what it would take is not known.
     """
 
     titles: Mapping[str, int]
@@ -85,6 +87,7 @@ class _Reading:
     lines: Mapping[str, int]
     meters: tuple[Meter, ...]
     remarks: list[Diagnostic]
+    is_meter_lost: bool = False
     problems: list[Diagnostic] = field(default_factory=list)
 
 
@@ -99,7 +102,9 @@ def parse(block: Block) -> Parsed[Dialogue] | Invalid:
         titles.setdefault(folded(section.title), number)
     slugs = {_slug(title): at for title, at in (dict.fromkeys(_ENDS, _END) | titles).items()}
     where = {section.title: section.place.line for section in block.sections}
-    reading = _Reading(titles, slugs, where, _meters(block, remarks), remarks)
+    meters = _meters(block, remarks)
+    written = min(len(block.values("Mittari")), _MOST_METERS)
+    reading = _Reading(titles, slugs, where, meters, remarks, len(meters) < written)
     _remark_on_doubles(block, reading)
     nodes = (
         Node("", (*opening, *lines_of(block.outro)), _options(block.items, block.place, reading)),
@@ -110,8 +115,7 @@ def parse(block: Block) -> Parsed[Dialogue] | Invalid:
     )
     goals = tuple(_goal(label, reading) for label in block.labels if label.word == "Tavoite")
     can_step_back = read_truth(block, "Askel taakse", remarks)
-    if not reading.problems:
-        _remark_on_ways(block, nodes, reading)
+    _remark_on_ways(block, nodes, reading)
     if reading.problems:
         return Invalid(block.id, (*remarks, *reading.problems))
     return Parsed(Dialogue(stem, nodes, reading.meters, goals, can_step_back), tuple(remarks))
@@ -230,9 +234,10 @@ def _changes(feedback: str, place: Place, reading: _Reading) -> tuple[tuple[int,
     if found is None:
         return (0,) * count, feedback
     given = tuple(_number(part) for part in found.groups() if part is not None)
-    if len(given) != count:
+    if len(given) != count and not reading.is_meter_lost:
         facts = {"score": found[0].strip(), "given": str(len(given)), "meters": str(count)}
-        reading.remarks.append(Diagnostic("PK067", place, Severity.WARNING, facts=facts))
+        under = replace(place, line=place.line + 1, column=1)
+        reading.remarks.append(Diagnostic("PK067", under, Severity.WARNING, facts=facts))
     return (*given, 0, 0)[:count], feedback[found.end() :]
 
 
@@ -245,11 +250,16 @@ def _conditions(written: Iterable[str], place: Place, reading: _Reading) -> tupl
     conditions: list[Condition] = []
     for text in filter(None, written):
         found = read_conditions(text, reading.meters)
-        if found is None:
+        if found is None and not reading.is_meter_lost:
             names = ", ".join(meter.name for meter in reading.meters)
             facts = {"text": text[:60], "meters": names}
             reading.remarks.append(Diagnostic("PK068", place, Severity.WARNING, facts=facts))
-        conditions += found or ()
+        for one in found or ():
+            conditions.append(one)
+            if not can_hold(one, reading.meters):
+                meter = reading.meters[one.meter]
+                facts = {"text": text[:60], "low": str(meter.low), "high": str(meter.high)}
+                reading.remarks.append(Diagnostic("PK197", place, Severity.WARNING, facts=facts))
     return tuple(conditions)
 
 
@@ -262,7 +272,12 @@ def _slug(name: str) -> str:
 
 
 def _remark_on_ways(block: Block, nodes: Sequence[Node], reading: _Reading) -> None:
-    """Remark on nodes that are never reached, and on those that never end."""
+    """Remark on nodes that are never reached, and on those that never end.
+
+    An option that leads to no node counts as an ending: only what is wrong however it
+    is mended is told. Which nodes are reached cannot be told before that.
+    """
+    is_whole = not reading.problems
     ahead: dict[int, set[int]] = {at: set() for at in range(len(nodes))}
     back: dict[int, set[int]] = {at: set() for at in (_END, *ahead)}
     for at, node in enumerate(nodes):
@@ -278,7 +293,7 @@ def _remark_on_ways(block: Block, nodes: Sequence[Node], reading: _Reading) -> N
         reading.problems.append(Diagnostic("PK064", block.place, facts=facts))
     for at, section in enumerate(block.sections, 1):
         length, facts = max(1, len(section.title)), {"name": section.title}
-        if at not in reached:
+        if at not in reached and is_whole:
             reading.remarks.append(
                 Diagnostic("PK063", section.place, Severity.WARNING, length, facts)
             )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from palvelukoulu.core.choices import Choice, parse_choices
+from palvelukoulu.core.choices import Choice, has_other_marks, parse_choices
 from palvelukoulu.core.diagnostics import Diagnostic
 from palvelukoulu.core.exercise import Block, Invalid, Kind, Parsed, Stem
 from palvelukoulu.core.several_choices import SeveralChoices
@@ -29,7 +29,7 @@ def parse(block: Block) -> Parsed[MultipleChoice] | Invalid:
     """Read a question, or say what is wrong with it."""
     stem, remarks = parse_stem(block)
     choices, problems = parse_choices(block)
-    if not any(choice.is_right for choice in choices):
+    if not (any(choice.is_right for choice in choices) or has_other_marks(block)):
         problems.append(Diagnostic("PK034", block.place))
     if problems:
         return Invalid(block.id, (*remarks, *problems))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from palvelukoulu.core.choices import (
     Choice,
     choices_key,
+    has_other_marks,
     marks,
     missing_feedback,
     parse_choices,
@@ -37,7 +38,7 @@ def parse(block: Block) -> Parsed[SingleChoice] | Invalid:
     stem, remarks = parse_stem(block)
     choices, problems = parse_choices(block)
     right = sum(choice.is_right for choice in choices)
-    if right == 0:
+    if right == 0 and not has_other_marks(block):
         problems.append(Diagnostic("PK034", block.place))
     elif right > 1:
         problems.append(Diagnostic("PK035", block.place, facts={"count": str(right)}))

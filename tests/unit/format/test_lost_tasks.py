@@ -65,7 +65,7 @@ def test_each_line_has_its_own_boxes() -> None:
     [
         "Mitä teet?" + BOXES,
         "## Sivu" + BOXES,
-        "## Sivu\n\n#### Mitä teet?" + BOXES,
+        "## Sivu\n\n### Mitä teet?" + BOXES,
         "> Lainaus\n\nHuomaa: näin käy." + BOXES,
         "Alkaa näin: " + "pitkä " * 60 + BOXES,
     ],

@@ -255,7 +255,7 @@ def test_code_in_an_exercise_is_no_second_item() -> None:
 
 
 def test_a_slip_beside_code_is_told_with_the_line_as_written() -> None:
-    (found,) = remarks(HEAD + CHOICE + "\nMieti.\n\n-käytä `koodia`\n")
+    (found,) = remarks(HEAD + CHOICE + "\n-käytä `koodia`\n")
 
     assert (found.code, found.facts["text"]) == ("PK024", "-käytä `koodia`")
 
