@@ -38,6 +38,7 @@ from palvelukoulu.core.exercises.true_false import Judged, TrueFalse
 from palvelukoulu.core.frames import frame_of
 from palvelukoulu.core.ranges import Range, Scale
 from palvelukoulu.core.typed import Typed, Verdict
+from palvelukoulu.ui.components.answer_face import ChoiceState
 from palvelukoulu.ui.components.ordering import OrderItem
 from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame, never_in_order, shuffled
 from palvelukoulu.ui.exercises import widget_for
@@ -278,7 +279,8 @@ def test_a_right_beginning_is_said_and_brings_no_credit(frame: Frame, qtbot: QtB
 
     widget.show_grade(grade)
 
-    assert widget.findChildren(OrderItem)[0].text() == "1/4: Huomaan, oikea alku"
+    first = widget.findChildren(OrderItem)[0]
+    assert (first.text(), first.face.state) == ("1/4: Huomaan, oikea alku", ChoiceState.DIM)
     assert (widget.tally(grade), grade.score) == ((0, 3), 0.0)
 
 

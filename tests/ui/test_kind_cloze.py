@@ -333,6 +333,25 @@ def test_what_the_score_leaves_out_is_said(frame: Frame, qtbot: QtBot) -> None:
 def test_a_comma_stands_close_to_the_gap_before_it(frame: Frame, qtbot: QtBot) -> None:
     exercise = Cloze(STEM, f"Sano {A}, ja {B} heti.", (MENU, MENU))
 
-    text = text_of(made(frame, qtbot, exercise))
+    widget = made(frame, qtbot, exercise)
+    text = text_of(widget)
 
     assert (text.room_after(0), text.room_after(1)) == (0, 3)
+
+
+def test_the_words_of_a_row_stand_on_one_line(frame: Frame, qtbot: QtBot) -> None:
+    table = f"| Tilanne | Teko |\n| --- | --- |\n| Asiakas tulee | Sano {A} |\n"
+    widget = made(frame, qtbot, Cloze(STEM, table, (MENU,)))
+    text = text_of(widget)
+
+    plain, beside = (baseline(text, words) for words in ("Asiakas tulee", "Sano"))
+
+    assert plain == pytest.approx(beside, abs=1)
+
+
+def baseline(text: GapText, words: str) -> float:
+    """Return how far from the top of the text the line of some words stands, in pixels."""
+    block = text.document().find(words).block()
+    line = block.layout().lineAt(0)
+    top = text.document().documentLayout().blockBoundingRect(block).y()
+    return float(top + line.y() + line.ascent())

@@ -11,7 +11,6 @@ from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame, never_in_orde
 _STATES = {
     Mark.RIGHT: ChoiceState.CORRECT,
     Mark.WRONG: ChoiceState.WRONG,
-    Mark.NEUTRAL: ChoiceState.DIM,
 }
 
 
@@ -43,10 +42,12 @@ class OrderingWidget(ExerciseWidget):
             Mark.WRONG: self.tr("Edelle sopii toinen vaihe"),
         }
         judged = {
-            step: (_STATES[mark], notes.get(mark, ""))
-            for step, mark in zip(positions, grade.marks, strict=True)
+            step: (_STATES[mark], notes[mark])
+            for step, mark in zip(positions[1:], grade.marks[1:], strict=True)
         }
-        judged[positions[0]] = (_STATES[grade.marks[0]], self._opening(grade.marks[0]))
+        # The first brings no credit: a green one would be counted with the others.
+        first = ChoiceState.CORRECT if grade.is_full else ChoiceState.DIM
+        judged[positions[0]] = (first, self._opening(grade.marks[0]))
         states, said = zip(*(judged[step] for step in range(len(judged))), strict=True)
         self._list.show_results(states, said)
 
