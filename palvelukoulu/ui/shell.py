@@ -11,6 +11,7 @@ from palvelukoulu.ui.components.badges import Avatar
 from palvelukoulu.ui.components.buttons import IconButton
 from palvelukoulu.ui.components.navigation import Logo, NavItem
 from palvelukoulu.ui.components.nesting import nest
+from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.surfaces import Divider, Panel, TopBar
 from palvelukoulu.ui.components.text import Label
 from palvelukoulu.ui.navigation import (
@@ -27,6 +28,7 @@ from palvelukoulu.ui.navigation import (
     Settings,
 )
 from palvelukoulu.ui.page import Area, Page, relaid
+from palvelukoulu.ui.scroll_keys import scrolled
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
 
@@ -179,7 +181,12 @@ class ShellPage(Page):
         if self._has_ways and event.matches(QKeySequence.StandardKey.Find):
             self.went.emit(Search())
             return True
-        return super().take_key(event)
+        return super().take_key(event) or self._scroll_by(event)
+
+    def _scroll_by(self, event: QKeyEvent) -> bool:
+        """Scroll by a key that what has the focus does not use."""
+        area = self.body
+        return isinstance(area, ScrollArea) and scrolled(area.verticalScrollBar(), event.key())
 
     def take_today(self, today: "Today") -> None:
         self._side.show_waiting(len(today.questions))

@@ -1,18 +1,21 @@
 """The glossary: from a word in a lesson to the list, to practice and to the review."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from palvelukoulu.core.errors import StoreFull
+from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.store import attempts
 from palvelukoulu.study.review import Today
 from palvelukoulu.ui.components.empty_state import EmptyState
 from palvelukoulu.ui.components.navigation import NavItem
+from palvelukoulu.ui.components.rich_label import RichLabel
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.term_card import TermCard
 from palvelukoulu.ui.components.turn_card import TurnCard
@@ -163,6 +166,28 @@ def test_the_list_scrolls_by_keys(hand: "Hand") -> None:
     hand.press(Qt.Key.Key_PageDown)
 
     assert page.body.place > 0
+
+
+def test_a_low_window_keeps_the_words_of_the_glossary_and_leaves_its_heading(hand: "Hand") -> None:
+    page = glossary(hand)
+    assert "Sanasto" in words(page.body)
+    hand.window.resize(800, 360)
+    assert "Sanasto" not in words(page.body)
+    hand.window.resize(1000, 700)
+    assert "Sanasto" in words(page.body)
+
+
+def test_a_low_window_of_large_text_shows_the_word_to_recall(hand: "Hand") -> None:
+    hand.window.prefer(replace(Preferences(), text_percent=200, is_motion_reduced=True))
+    hand.window.resize(640, 360)
+    page = practice(hand)
+    area = page.view.scroll_area()
+    (card,) = page.view.findChildren(TurnCard)
+    term = next(one for one in card.findChildren(RichLabel) if one.isVisible())
+
+    top = term.mapTo(area.viewport(), QPoint(0, 0)).y()
+    assert top >= 0
+    assert top + term.height() <= area.viewport().height()
 
 
 def test_without_terms_the_page_invites_to_the_courses(hand: "Hand") -> None:

@@ -185,11 +185,16 @@ def test_own_words_are_saved_where_the_learner_says(
     press(hand, button)
     (dialog,) = insights(hand).findChildren(QFileDialog)
     path = tmp_path / file
+    (offered,) = dialog.selectedFiles()
+    assert Path(offered).stem == "omat-oivallukset-aino-lahtinen"  # others save theirs here too
+    assert dialog.labelText(QFileDialog.DialogLabel.LookIn) == "Kansio:"
+    assert dialog.labelText(QFileDialog.DialogLabel.FileType) == "Tiedoston muoto:"
     dialog.fileSelected.emit(str(path))
     dialog.reject()
 
     assert path.read_bytes().startswith(begins)
-    assert f"Tekstisi ovat tallessa: {file}" in words(hand)
+    told = f"Tekstisi ovat tallessa: {file}, kansio {tmp_path}."
+    assert f"{told} Tiedoston näkee jokainen, joka käyttää tätä konetta." in words(hand)
 
 
 def test_markdown_shows_the_words_as_they_were_written(hand: "Hand", tmp_path: Path) -> None:

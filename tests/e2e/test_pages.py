@@ -17,6 +17,7 @@ from palvelukoulu.ui.components.course_card import CourseCard
 from palvelukoulu.ui.components.cover import Cover
 from palvelukoulu.ui.components.fields import TextArea
 from palvelukoulu.ui.components.navigation import OutlineItem
+from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.settings import Swatch, Switch
 from palvelukoulu.ui.help.keys import key_groups
 from palvelukoulu.ui.lesson.outline import Outline
@@ -35,6 +36,7 @@ from palvelukoulu.ui.navigation import (
 )
 from palvelukoulu.ui.notice import Notice
 from palvelukoulu.ui.page import Page
+from palvelukoulu.ui.shell import ShellPage
 from palvelukoulu.ui.tour.guide import Guide, Look
 from palvelukoulu.ui.tour.wish import TourWish
 
@@ -101,6 +103,28 @@ def test_courses_are_filtered_by_their_state(hand: "Hand") -> None:
     assert "Ensimmäinen valmis kurssi ilmestyy tänne." in words(page(hand))
     press(hand, "Kaikki")
     assert len(visible_cards(hand)) == 2
+
+
+@pytest.mark.parametrize("place", [Courses(), Home()])
+def test_pages_of_cards_scroll_by_keys_while_a_card_has_the_focus(
+    hand: "Hand", place: Courses | Home
+) -> None:
+    hand.window.resize(900, 420)
+    hand.go(place)
+    shown = page(hand)
+    assert isinstance(shown, ShellPage)
+    assert isinstance(shown.body, ScrollArea)
+    next(one for one in shown.findChildren(CourseCard) if one.isVisible()).setFocus()
+
+    hand.press(Qt.Key.Key_End)
+    end = shown.body.place
+    assert end == shown.body.verticalScrollBar().maximum() > 0
+    hand.press(Qt.Key.Key_PageUp)
+    assert shown.body.place < end
+    hand.press(Qt.Key.Key_Home)
+    assert shown.body.place == 0
+    hand.press(Qt.Key.Key_PageDown)
+    assert shown.body.place > 0
 
 
 def test_a_card_opens_the_course(hand: "Hand") -> None:

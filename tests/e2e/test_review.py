@@ -212,7 +212,7 @@ def test_ctrl_3_asks_the_first_question_without_the_old_answer(studied: "Hand") 
     view = asked(studied)
     assert view.footing().verdict is None
     assert view.widget.response() is None or not isinstance(view.exercise, SingleChoice)
-    assert "Kysymys 1/5" in words(view)
+    assert "Tehtävä 1/5" in words(view)
     assert studied.window.windowTitle() == "Kertaus – Palvelukoulu"
 
 
@@ -248,7 +248,7 @@ def test_a_missed_question_may_be_tried_again_at_once(studied: "Hand") -> None:
     respond(studied)
 
     studied.go(Review())
-    assert "Kysymys 2/5" in words(studied.window.page)
+    assert "Tehtävä 2/5" in words(studied.window.page)
 
 
 def test_skipping_everything_is_answered_kindly(studied: "Hand") -> None:
@@ -340,7 +340,7 @@ def test_leaving_in_the_middle_loses_nothing(studied: "Hand") -> None:
     assert "4 kysymystä" in words(card(studied))
 
     studied.go(Review())
-    assert "Kysymys 2/5" in words(studied.window.page)
+    assert "Tehtävä 2/5" in words(studied.window.page)
     assert asked(studied).widget.response() == half
     assert asked(studied).footing().verdict is None
 

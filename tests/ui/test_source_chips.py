@@ -50,7 +50,7 @@ def test_what_is_copied_says_the_mark_as_it_is_written(view: RichTextView) -> No
 
 def test_marks_are_not_heard_and_every_place_stays(view: RichTextView) -> None:
     heard = view.heard()
-    assert heard.startswith("Hymy tarttuu. \ufffc\ufffc\ufffc\ufffc\ufffc\ufffc")
+    assert heard.startswith("Hymy tarttuu.\u00a0\ufffc\ufffc\ufffc\ufffc\ufffc\ufffc")
     assert len(heard) == len(view.document().toRawText())
 
 
@@ -107,3 +107,24 @@ def test_an_option_says_its_source_after_its_words(theme: Theme, qtbot: QtBot) -
     assert card.text() == "Hymy tarttuu. Lähde: Servica: blogi. Oma esimerkki"
     assert card.face.heard() == "A: Hymy tarttuu."
     assert not card.grab().isNull()
+
+
+def test_a_mark_is_never_alone_on_a_line(theme: Theme, qtbot: QtBot) -> None:
+    line = (Run("Hymy tarttuu hyvin. "), Run("[S]", source=BLOG))
+    label = RichLabel(theme, line, "h1")
+    view = RichTextView(theme, "body")
+    qtbot.addWidget(label)
+    qtbot.addWidget(view)
+    view.show_text((Paragraph(line),))
+    alone = []
+    for width in range(150, 400, 2):
+        view.setFixedWidth(width)
+        document = view.document()
+        document.setTextWidth(width)
+        for layout in (document.firstBlock().layout(), label._at(width).layout):
+            last = layout.lineAt(layout.lineCount() - 1)
+            alone.append(layout.text()[last.textStart() :].strip() == "[S]")
+
+    assert not any(alone)
+    view.selectAll()
+    assert view.createMimeDataFromSelection().text() == "Hymy tarttuu hyvin. [S]"

@@ -38,6 +38,7 @@ class TurnCard(ClickCard):
         self._front: tuple[Inline, ...] = ()
         self._back: RichText = ()
         self._is_back = False
+        self._is_low = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -74,6 +75,12 @@ class TurnCard(ClickCard):
         """Whether the meaning is up."""
         return self._is_back
 
+    def show_low(self, *, is_low: bool) -> None:
+        """Take no more height than the words need, for a low window."""
+        self._is_low = is_low
+        self._side.setVisible(not is_low)
+        self._resize()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_Left:
@@ -85,7 +92,7 @@ class TurnCard(ClickCard):
 
     def _resize(self) -> None:
         # Both sides are as high, so that nothing under the card moves when it is turned.
-        self.setMinimumHeight(self.theme.px(_HEIGHT))
+        self.setMinimumHeight(0 if self._is_low else self.theme.px(_HEIGHT))
 
     def _turn(self) -> None:
         if not (self._is_back and self._turns_once):

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from palvelukoulu.core.errors import UserError
 from palvelukoulu.core.exercise import Grade
@@ -34,6 +34,7 @@ from palvelukoulu.ui.exercise_widget import ExerciseWidget, Frame, Words
 from palvelukoulu.ui.frame_fields import labels_of
 from palvelukoulu.ui.messages import explain
 from palvelukoulu.ui.pocket_card import print_card, write_card
+from palvelukoulu.ui.saving import ask_where
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
 
@@ -206,18 +207,13 @@ class MantraWidget(ExerciseWidget):
     # --- the card for the pocket -------------------------------------------------------
 
     def _ask_where(self) -> None:
-        documents = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
+        ask_where(
+            self,
+            self.tr("Tallenna taskukortti"),
+            self.tr("taskukortti.pdf"),
+            "PDF (*.pdf)",
+            self.write_pocket_card,
         )
-        dialog = QFileDialog(
-            self, self.tr("Tallenna taskukortti"), documents or QDir.homePath(), "PDF (*.pdf)"
-        )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self.tr("taskukortti.pdf"))
-        dialog.fileSelected.connect(self.write_pocket_card)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def write_pocket_card(self, file: str) -> None:
         """Write the card as a PDF, and say how that went."""

@@ -3,7 +3,6 @@
 from itertools import groupby
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from palvelukoulu.core.outline import CourseOutline
@@ -20,9 +19,14 @@ from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.glossary.entry import LetterGroup, TermEntry
 from palvelukoulu.ui.navigation import Courses, Glossary, Practice
-from palvelukoulu.ui.scroll_keys import scrolled
 from palvelukoulu.ui.shell import ShellPage
 from palvelukoulu.ui.theme import tokens
+
+# Logical pixels at 100 % text.
+_LOW_BELOW = 480
+_LOW_TOP = 8
+_TOP = 24
+_BOTTOM = 30
 
 
 class GlossaryPage(ShellPage):
@@ -40,8 +44,8 @@ class GlossaryPage(ShellPage):
         self._arrival.setSingleShot(True)
         self._arrival.setInterval(0)
         column = self._area.column
-        column.setContentsMargins(0, 24, 0, 30)
-        column.addWidget(Heading(desk.theme, self.page_title(), "display"))
+        self._head = Heading(desk.theme, self.page_title(), "display")
+        column.addWidget(self._head)
         if self._all:
             self._build(place)
         else:
@@ -54,8 +58,11 @@ class GlossaryPage(ShellPage):
     def first_focus(self) -> QWidget:
         return self._search if self._all else self._empty.button
 
-    def take_key(self, event: QKeyEvent) -> bool:
-        return scrolled(self._area.verticalScrollBar(), event.key())
+    def arrange(self) -> None:
+        super().arrange()
+        is_low = self.height() / self.theme.scale < _LOW_BELOW
+        self._head.setVisible(not is_low)
+        self._area.column.setContentsMargins(0, _LOW_TOP if is_low else _TOP, 0, _BOTTOM)
 
     def shown(self) -> tuple[str, ...]:
         """Return the names of the terms that the letters and the course leave, in order."""

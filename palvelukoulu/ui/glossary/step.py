@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from palvelukoulu.core.asked_terms import NOT_YET, REMEMBERED, asked
@@ -23,6 +24,11 @@ from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
 
 _GAP = 14
+# Logical pixels at 100 % text: a step as low as this has room for the word, not for the words
+# about it.
+_LOW_BELOW = 320
+_MARGINS = (0, 24, 0, 28)
+_LOW_MARGINS = (0, 8, 0, 8)
 # What a record of a term names as its lesson.
 _NO_LESSON = ""
 
@@ -56,11 +62,16 @@ class TermStep(StepView):
         self._area = ScrollArea(theme, tokens.QUIZ_COLUMN)
         column = self._area.column
         column.setSpacing(_GAP)
-        column.setContentsMargins(0, 24, 0, 28)
+        column.setContentsMargins(*_MARGINS)
         self._place = self.tr("Sana {number}/{total}").format(number=number, total=total)
-        nest(column, self._where_we_are(number, total))
+        self._about = QWidget()
+        about = QVBoxLayout(self._about)
+        about.setContentsMargins(0, 0, 0, 0)
+        about.setSpacing(_GAP)
+        nest(about, self._where_we_are(number, total))
         instruction = self.tr("Mieti ensin, mitä sana tarkoittaa. Käännä sitten kortti.")
-        column.addWidget(Label(theme, instruction, "ui", "text2"))
+        about.addWidget(Label(theme, instruction, "ui", "text2"))
+        column.addWidget(self._about)
         self._card = TurnCard(theme, turns_once=True)
         self._card.turned.connect(self._turned)
         column.addWidget(self._card)
@@ -103,6 +114,14 @@ class TermStep(StepView):
     def failure_text(self) -> str:
         """Return why something could not be stored; empty when it could."""
         return self._failure.text() if self._failure.isVisibleTo(self) else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The card tells its number to screen readers; seeing, one needs the word itself.
+        is_low = self.height() / self._asked.theme.scale < _LOW_BELOW
+        self._about.setVisible(not is_low)
+        self._card.show_low(is_low=is_low)
+        self._area.column.setContentsMargins(*(_LOW_MARGINS if is_low else _MARGINS))
 
     # --- the card ----------------------------------------------------------------------
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QStandardPaths, QTimer
+from PySide6.QtCore import QDir, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from palvelukoulu.core.errors import UserError
 from palvelukoulu.core.marks import Mark
@@ -26,6 +26,7 @@ from palvelukoulu.ui.insights.paper import write_markdown, write_pdf
 from palvelukoulu.ui.mark_place import mark_place
 from palvelukoulu.ui.messages import explain
 from palvelukoulu.ui.navigation import Courses, Insights
+from palvelukoulu.ui.saving import ask_where, named, seen_by_all
 from palvelukoulu.ui.shell import ShellPage
 from palvelukoulu.ui.theme import tokens
 
@@ -195,24 +196,14 @@ class InsightsPage(ShellPage):
     # --- taking along ------------------------------------------------------------------
 
     def _ask_pdf(self) -> None:
-        self._ask(self.tr("omat-oivallukset.pdf"), "PDF (*.pdf)", "pdf", self.write_pdf)
+        self._ask(self.tr("omat-oivallukset.pdf"), "PDF (*.pdf)", self.write_pdf)
 
     def _ask_markdown(self) -> None:
-        name = self.tr("omat-oivallukset.md")
-        self._ask(name, "Markdown (*.md)", "md", self.write_markdown)
+        self._ask(self.tr("omat-oivallukset.md"), "Markdown (*.md)", self.write_markdown)
 
-    def _ask(self, name: str, kinds: str, suffix: str, write: Callable[[str], None]) -> None:
-        documents = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
-        title = self.tr("Tallenna omat oivallukset")
-        dialog = QFileDialog(self, title, documents or QDir.homePath(), kinds)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(write)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+    def _ask(self, name: str, kinds: str, write: Callable[[str], None]) -> None:
+        own = named(name, self._learner.name)
+        ask_where(self, self.tr("Tallenna omat oivallukset"), own, kinds, write)
 
     def write_pdf(self, file: str) -> None:
         """Write what is shown as a PDF, and say how that went."""
@@ -228,8 +219,9 @@ class InsightsPage(ShellPage):
         except UserError as error:
             self._tell(explain(error))
         else:
-            text = self.tr("Tekstisi ovat tallessa: {file}")
-            self._tell(text.format(file=path.name))
+            text = self.tr("Tekstisi ovat tallessa: {file}, kansio {folder}.")
+            told = text.format(file=path.name, folder=QDir.toNativeSeparators(str(path.parent)))
+            self._tell(f"{told} {seen_by_all()}")
 
 
 def _is_same(one: Insight, other: Insight | None) -> bool:

@@ -180,7 +180,7 @@ class QuestionStep(StepView):
 
     def _where_we_are(self) -> QHBoxLayout:
         number, total = self._asked.number, self._asked.total
-        words = self.tr("Kysymys {number}/{total}").format(number=number, total=total)
+        words = self.tr("Tehtävä {number}/{total}").format(number=number, total=total)
         steps = Steps(self._materials.theme)
         steps.show_step(number, total, words)
         row = QHBoxLayout()

@@ -1,7 +1,8 @@
 """Inline rich text as characters with formats. Nothing in it can make Qt load anything."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextLayout
@@ -15,6 +16,7 @@ _STRONG = QFont.Weight.DemiBold
 # Qt would start a block at the first three and look for an object at the last.
 _UNSAFE = str.maketrans({"\n": " ", "\r": " ", "\u2029": " ", "\ufffc": None})
 
+NO_BREAK: Final = "\u00a0"
 Hyphenate = Callable[[str], str]
 
 # What the target of a term begins with. No address that an author can write does.
@@ -39,12 +41,26 @@ def safe(text: str) -> str:
     return text.translate(_UNSAFE)
 
 
+def glued(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    """Return a line whose source marks stay on the line of the word before them.
+
+    The space between becomes one that does not break: no character more or less.
+    """
+    made = list(inlines)
+    for number, (part, after) in enumerate(pairwise(inlines)):
+        if isinstance(part, Run) and isinstance(after, Run) and after.source:
+            words = part.text.rstrip(" ")
+            space = NO_BREAK * (len(part.text) - len(words))
+            made[number] = replace(part, text=words + space)
+    return tuple(made)
+
+
 def flow(theme: Theme, inlines: tuple[Inline, ...], role: str) -> Flow:
     """Return rich text as characters with formats over the font of `role`."""
     text = ""
     formats: list[QTextLayout.FormatRange] = []
     links: list[tuple[int, int, str]] = []
-    for part in inlines:
+    for part in glued(inlines):
         start = len(text)
         for piece, made in _pieces(theme, part, QTextCharFormat(), role):
             text += piece
@@ -63,7 +79,7 @@ def write(
     hyphenate: Hyphenate | None = None,
 ) -> None:
     """Write rich text at the cursor in the format `base`."""
-    for part in inlines:
+    for part in glued(inlines):
         for piece, made in _pieces(theme, part, base, role):
             # A link's own words stay whole: an address must not get hyphens.
             is_plain = hyphenate is None or isinstance(part, Link)
