@@ -1296,8 +1296,8 @@
         <translation>Save my insights</translation>
     </message>
     <message>
-        <source>Tekstisi ovat tallessa: {file}</source>
-        <translation>Your texts are saved: {file}</translation>
+        <source>Tekstisi ovat tallessa: {file}, kansio {folder}.</source>
+        <translation>Your texts are saved: {file}, folder {folder}.</translation>
     </message>
 </context>
 <context>
@@ -2534,8 +2534,8 @@
         <translation>Introduction to the exercise</translation>
     </message>
     <message>
-        <source>Kysymys {number}/{total}</source>
-        <translation>Question {number} of {total}</translation>
+        <source>Tehtävä {number}/{total}</source>
+        <translation>Task {number} of {total}</translation>
     </message>
     <message>
         <source>Muokkaa vastausta</source>
@@ -2840,6 +2840,33 @@
     <message>
         <source>Harjoittele lisää</source>
         <translation>Practise more</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Kansio:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Tiedoston nimi:</source>
+        <translation>File name:</translation>
+    </message>
+    <message>
+        <source>Tiedoston muoto:</source>
+        <translation>File format:</translation>
+    </message>
+    <message>
+        <source>Tallenna</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tiedoston näkee jokainen, joka käyttää tätä konetta.</source>
+        <translation>Everyone who uses this computer can see the file.</translation>
     </message>
 </context>
 <context>

@@ -1296,8 +1296,8 @@
         <translation>Spara egna insikter</translation>
     </message>
     <message>
-        <source>Tekstisi ovat tallessa: {file}</source>
-        <translation>Dina texter är sparade: {file}</translation>
+        <source>Tekstisi ovat tallessa: {file}, kansio {folder}.</source>
+        <translation>Dina texter är sparade: {file}, mapp {folder}.</translation>
     </message>
 </context>
 <context>
@@ -2534,8 +2534,8 @@
         <translation>Inledning till uppgiften</translation>
     </message>
     <message>
-        <source>Kysymys {number}/{total}</source>
-        <translation>Fråga {number}/{total}</translation>
+        <source>Tehtävä {number}/{total}</source>
+        <translation>Uppgift {number}/{total}</translation>
     </message>
     <message>
         <source>Muokkaa vastausta</source>
@@ -2840,6 +2840,33 @@
     <message>
         <source>Harjoittele lisää</source>
         <translation>Öva mera</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Kansio:</source>
+        <translation>Mapp:</translation>
+    </message>
+    <message>
+        <source>Tiedoston nimi:</source>
+        <translation>Filnamn:</translation>
+    </message>
+    <message>
+        <source>Tiedoston muoto:</source>
+        <translation>Filformat:</translation>
+    </message>
+    <message>
+        <source>Tallenna</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Tiedoston näkee jokainen, joka käyttää tätä konetta.</source>
+        <translation>Filen syns för alla som använder den här datorn.</translation>
     </message>
 </context>
 <context>
