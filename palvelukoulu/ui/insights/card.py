@@ -13,6 +13,7 @@ from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.components.unfolding import Unfolding
 from palvelukoulu.ui.insights import wording
+from palvelukoulu.ui.insights.folded import FoldedText
 from palvelukoulu.ui.sayings import date
 from palvelukoulu.ui.theme.theme import Theme
 
@@ -53,7 +54,7 @@ class InsightCard(Card):
             self.content.addWidget(Label(theme, quote, "choice", "text2"))
         role = "quote" if insight.kind is InsightKind.MANTRA else "choice"
         for line in latest.lines:
-            self.content.addWidget(Label(theme, line, role))
+            self.content.addWidget(FoldedText(theme, line, role))
             self._add_followed(self.content, latest, line)
         if insight.lesson:
             self.content.addWidget(Label(theme, insight.lesson, "small", "text2"))
@@ -99,7 +100,7 @@ class InsightCard(Card):
             if version.prompt != self.insight.latest.prompt:
                 column.addWidget(Label(self.theme, version.prompt, "small", "text2"))
             for line in version.lines:
-                column.addWidget(Label(self.theme, line, "ui"))
+                column.addWidget(FoldedText(self.theme, line, "ui"))
                 self._add_followed(column, version, line)
         return widget
 
