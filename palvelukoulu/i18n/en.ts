@@ -1221,6 +1221,14 @@
         <source>Aiemmin {date}</source>
         <translation>Earlier, {date}</translation>
     </message>
+    <message>
+        <source>Näytä kaikki</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Näytä vähemmän</source>
+        <translation>Show less</translation>
+    </message>
 </context>
 <context>
     <name>InsightsPage</name>

@@ -1221,6 +1221,14 @@
         <source>Aiemmin {date}</source>
         <translation>Tidigare {date}</translation>
     </message>
+    <message>
+        <source>Näytä kaikki</source>
+        <translation>Visa allt</translation>
+    </message>
+    <message>
+        <source>Näytä vähemmän</source>
+        <translation>Visa mindre</translation>
+    </message>
 </context>
 <context>
     <name>InsightsPage</name>
