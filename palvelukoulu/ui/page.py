@@ -101,11 +101,15 @@ def relaid(page: QWidget | None) -> None:
         layout.activate()
 
 
-def tab_through(area: QWidget, after: QWidget) -> None:
-    """Let Tab go from `after` through the buttons of an area that came later than the rest."""
+def tab_through(area: QWidget, after: QWidget) -> QWidget:
+    """Let Tab go from `after` through the buttons of an area that came later than the rest.
+
+    Return the last of them, or `after` without any.
+    """
     for button in area.findChildren(QAbstractButton):
         QWidget.setTabOrder(after, button)
         after = button
+    return after
 
 
 def stops(area: QWidget) -> list[QWidget]:

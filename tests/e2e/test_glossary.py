@@ -33,6 +33,7 @@ from palvelukoulu.ui.navigation import (
     Practice,
     Review,
     ReviewEnd,
+    Search,
     Study,
 )
 from palvelukoulu.ui.page import Page
@@ -384,3 +385,48 @@ def test_a_click_turns_the_card_and_answers(hand: "Hand") -> None:
 
     press(hand, "Muistin")
     assert "Sana 2/" in page.view.findChildren(TurnCard)[0].accessibleName()
+
+
+# --- to and from search --------------------------------------------------------------------
+
+
+def test_a_term_that_was_looked_for_is_tinted_and_has_the_keyboard(hand: "Hand") -> None:
+    term = hand.course().terms[-1]
+    page = glossary(hand, Glossary(COURSE, term.id))
+    entry = next(one for one in page.findChildren(TermEntry) if one.key == (COURSE, term.id))
+    hand.qtbot.waitUntil(lambda: entry.is_tinted)
+    assert entry.isAncestorOf(hand.focused)
+    assert hand.focused.accessibleName() == term.name
+    assert not entry.grab().isNull()
+
+    hand.qtbot.waitUntil(lambda: not entry.is_tinted)
+    hand.press(Qt.Key.Key_Tab)
+    assert not entry.isAncestorOf(hand.focused)
+
+
+def test_a_term_is_not_tinted_for_those_who_want_no_motion(hand: "Hand") -> None:
+    hand.window.prefer(Preferences(is_motion_reduced=True))
+    term = hand.course().terms[-1]
+    page = glossary(hand, Glossary(COURSE, term.id))
+    entry = next(one for one in page.findChildren(TermEntry) if one.key == (COURSE, term.id))
+    hand.qtbot.waitUntil(lambda: entry.isAncestorOf(hand.focused))
+
+    assert not entry.is_tinted
+
+
+def test_what_no_term_has_is_looked_for_everywhere(hand: "Hand") -> None:
+    glossary(hand)
+    hand.write("qqq")
+    press(hand, "Etsi kaikista kursseista")
+
+    hand.until_at(Search)
+    assert hand.window.place == Search("qqq")
+
+
+def test_the_key_for_finding_takes_the_word_along_to_search(hand: "Hand") -> None:
+    glossary(hand)
+    hand.write("olemus")
+    hand.press(Qt.Key.Key_F, CONTROL)
+
+    hand.until_at(Search)
+    assert hand.window.place == Search("olemus")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
 from palvelukoulu.core.course import ExerciseBlock
@@ -610,3 +611,85 @@ def test_search_fits_every_look_and_size(
         for area in page(hand).findChildren(QScrollArea):
             assert area.horizontalScrollBar().maximum() == 0
         assert page(hand).minimumSizeHint().width() <= size[0]
+
+
+# --- Tab, and what is meant after a result -------------------------------------------------
+
+
+def test_tab_goes_through_the_results_before_the_button_for_more(searcher: "Hand") -> None:
+    hand = searcher
+    search(hand, "asiakas")
+    page(hand).field.setFocus()
+    for card in results(hand):
+        hand.press(Qt.Key.Key_Tab)
+        assert has_focus(card)
+    hand.press(Qt.Key.Key_Tab)
+
+    assert has_focus(button(hand, "Näytä lisää"))
+
+
+def test_the_ring_goes_round_what_tab_has_scrolled_to(searcher: "Hand") -> None:
+    hand = searcher
+    search(hand, "asiakas")
+    for _ in range(12):
+        QTest.keyClick(hand.window.windowHandle(), Qt.Key.Key_Tab)
+        ring = hand.window._ring.frame
+        assert ring is not None
+        assert ring.isVisible()
+        middle = hand.focused.mapToGlobal(hand.focused.rect().center())
+        assert ring.mapToGlobal(ring.rect().center()) == middle
+        assert (
+            page(hand)
+            ._area.viewport()
+            .rect()
+            .contains(page(hand)._area.viewport().mapFromGlobal(middle))
+        )
+
+
+def test_tab_goes_from_more_of_the_courses_to_ones_own_words(searcher: "Hand") -> None:
+    hand = searcher
+    reflect(hand, "Asiakas hymyili.")
+    search(hand, "asiakas")
+    button(hand, "Näytä lisää").setFocus()
+    hand.press(Qt.Key.Key_Tab)
+
+    assert has_focus(results(hand)[-1])
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_B, Qt.Key.Key_M])
+def test_what_was_found_is_what_is_marked(searcher: "Hand", key: Qt.Key) -> None:
+    hand = searcher
+    learner = hand.window.learner
+    assert learner is not None
+    search(hand, "tunne")
+    hits = page(hand)._found.courses
+    hit = next(one for one in hits if one.kind is PassageKind.TEXT and one.spot and one.spot.line)
+    assert hit.spot is not None
+    number = hits.index(hit)
+    results(hand)[number].click()
+    hand.until_at(Study)
+    hand.press(key, CONTROL)
+    if key == Qt.Key.Key_M:
+        hand.write("Muista")
+        hand.press(Qt.Key.Key_Escape)
+
+    (mark,) = hand.program.desk.marks(learner).all()
+    assert hit.spot.text.split()[:4] == mark.anchor.quote.split()[:4]
+
+
+# --- the bar of the lesson -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("words", ["asiakasqq", ""])
+def test_what_is_not_found_leaves_no_earlier_hit_selected(searcher: "Hand", words: str) -> None:
+    hand = searcher
+    hand.go(Study(COURSE))
+    hand.player.show_step(0)
+    hand.press(Qt.Key.Key_F, CONTROL)
+    hand.write("asiakas")
+    assert text_of(hand).textCursor().hasSelection()
+    hand.press(Qt.Key.Key_A, CONTROL)
+    hand.press(Qt.Key.Key_Delete)
+    hand.write(words)
+
+    assert not text_of(hand).textCursor().hasSelection()

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from palvelukoulu.core.richtext import RichText
@@ -10,6 +11,7 @@ from palvelukoulu.study.library import CourseTerm
 from palvelukoulu.ui.components.surfaces import Card, Divider
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.prose.view import RichTextView
+from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
 
 translate = QCoreApplication.translate
@@ -24,6 +26,8 @@ class TermEntry(QWidget):
     def __init__(self, theme: Theme, entry: CourseTerm, blocks: Callable[[str], RichText]) -> None:
         super().__init__()
         self.entry = entry
+        self.theme = theme
+        self._is_tinted = False
         term = entry.term
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -33,7 +37,7 @@ class TermEntry(QWidget):
         column.addWidget(self._line)
         column.addSpacing(_BETWEEN - _GAP)
         column.addWidget(Heading(theme, term.name, "h3"))
-        explanation = RichTextView(theme, "choice")
+        explanation = self._explanation = RichTextView(theme, "choice")
         explanation.setAccessibleName(term.name)
         explanation.show_text(blocks(term.explanation))
         column.addWidget(explanation)
@@ -45,6 +49,32 @@ class TermEntry(QWidget):
     def key(self) -> tuple[str, str]:
         """Ids of the course and the term."""
         return self.entry.outline.id, self.entry.term.id
+
+    @property
+    def is_tinted(self) -> bool:
+        """Whether the term has just been come to."""
+        return self._is_tinted
+
+    def arrive(self) -> None:
+        """Take the keyboard, and be tinted for a moment as a paragraph is: here it is."""
+        self._explanation.setProperty("noRing", False)
+        self._explanation.setFocus(Qt.FocusReason.OtherFocusReason)
+        duration = self.theme.motion(tokens.CELEBRATE)
+        if duration:
+            self._tint(is_tinted=True)
+            fade = QTimer(self)
+            fade.setSingleShot(True)
+            fade.timeout.connect(lambda: self._tint(is_tinted=False))
+            fade.start(duration)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._is_tinted:
+            QPainter(self).fillRect(self.rect(), self.theme.colour("selection"))
+
+    def _tint(self, *, is_tinted: bool) -> None:
+        self._is_tinted = is_tinted
+        self.update()
 
     def show_line(self, *, is_shown: bool) -> None:
         """Draw the line above the term, or leave it out."""

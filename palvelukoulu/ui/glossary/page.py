@@ -2,7 +2,8 @@
 
 from itertools import groupby
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from palvelukoulu.core.outline import CourseOutline
@@ -18,9 +19,11 @@ from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.glossary.entry import LetterGroup, TermEntry
-from palvelukoulu.ui.navigation import Courses, Glossary, Practice
+from palvelukoulu.ui.navigation import Courses, Glossary, Practice, Search
 from palvelukoulu.ui.shell import ShellPage
 from palvelukoulu.ui.theme import tokens
+
+translate = QCoreApplication.translate
 
 # Logical pixels at 100 % text.
 _LOW_BELOW = 480
@@ -64,6 +67,12 @@ class GlossaryPage(ShellPage):
         self._head.setVisible(not is_low)
         self._area.column.setContentsMargins(0, _LOW_TOP if is_low else _TOP, 0, _BOTTOM)
 
+    def take_key(self, event: QKeyEvent) -> bool:
+        if self._all and event.matches(QKeySequence.StandardKey.Find):
+            self._search_everywhere()
+            return True
+        return super().take_key(event)
+
     def shown(self) -> tuple[str, ...]:
         """Return the names of the terms that the letters and the course leave, in order."""
         return tuple(entry.entry.term.name for entry in self._matching())
@@ -85,8 +94,12 @@ class GlossaryPage(ShellPage):
             self._groups.append(group)
             column.addWidget(group)
         self._nothing = EmptyState(
-            theme, "search", self.tr("Näillä kirjaimilla ei löytynyt. Kokeile lyhyempää hakua.")
+            theme,
+            "search",
+            self.tr("Näillä kirjaimilla ei löytynyt. Kokeile lyhyempää hakua."),
+            translate("FindBar", "Etsi kaikista kursseista"),
         )
+        self._nothing.asked.connect(self._search_everywhere)
         column.addWidget(self._nothing)
         self._arrange_matching()
         if place.term:
@@ -146,6 +159,10 @@ class GlossaryPage(ShellPage):
         for entry in self._matching():
             if entry.key == (place.course, place.term):
                 self._area.scroll_to(entry)
+                entry.arrive()
+
+    def _search_everywhere(self) -> None:
+        self.went.emit(Search(self._search.text()))
 
 
 def _courses_of(desk: Desk, ids: set[str]) -> tuple[CourseOutline, ...]:

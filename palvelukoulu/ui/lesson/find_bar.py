@@ -93,11 +93,13 @@ class FindBar(TopBar):
 
     def _find(self, *, is_anew: bool = False, is_backward: bool = False) -> None:
         words = self._field.text()
-        if self._view is None or not words:
-            self._said.setText("")
+        if self._view is None:
             return
         here = None if is_anew else self._found
         self._found = self._view.find_words(words, here, is_backward=is_backward)
+        if not words:
+            self._said.setText("")
+            return
         said = self.tr("Ei löytynyt tältä sivulta") if self._found is None else self.tr("Löytyi")
         self._said.setText(said)
         announce(self, said)

@@ -142,6 +142,8 @@ class ReadingStep(StepView):
         found = self._text.find_text(words, start, is_backward=is_backward)
         if found is None and here is not None:
             found = self._text.find_text(words, beginning, is_backward=is_backward)
+        if found is None:
+            self._text.clear_selection()
         return found
 
     def _follow_caret(self, caret: QRect) -> None:

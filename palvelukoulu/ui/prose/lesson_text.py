@@ -52,10 +52,12 @@ class LessonText(RichTextView):
     `laid_out` tells that the lines may stand elsewhere now, `touched` which character was
     clicked, or had the caret in a highlight when Enter was pressed; `played` that a sound or
     a film has begun. `pointed` carries the target of the link or the term that the pointer has
-    come to, or nothing when it has left one.
+    come to, or nothing when it has left one. `caret_put` tells that the reader was brought to
+    a place.
     """
 
     caret_moved = Signal(QRect)
+    caret_put = Signal()
     laid_out = Signal()
     touched = Signal(int)
     played = Signal()
@@ -144,6 +146,13 @@ class LessonText(RichTextView):
     def put_caret(self, character: int) -> None:
         """Put the caret before a character: a screen reader reads on from there."""
         self.setTextCursor(self._cursor_at(character))
+        self.caret_put.emit()
+
+    def clear_selection(self) -> None:
+        """Let go of the selected words."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
 
     def clear_marks(self) -> None:
         """Take away what `tint` has marked."""

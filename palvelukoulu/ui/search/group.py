@@ -34,9 +34,12 @@ class ResultGroup(QWidget):
         if note is not None:
             head.addWidget(note)
         nest(column, head)
-        self._list = QVBoxLayout()
+        # A widget of its own: Tab goes through what is in it before it goes to the button.
+        results = QWidget()
+        self._list = QVBoxLayout(results)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(0)
-        nest(column, self._list)
+        column.addWidget(results)
         more = Button(theme, self.tr("Näytä lisää"), icon="chevron-down")
         more.clicked.connect(self.asked_more)
         self._further = FlowRow()

@@ -21,6 +21,7 @@ from palvelukoulu.ui.components.text import Heading, Label
 from palvelukoulu.ui.desk import Desk
 from palvelukoulu.ui.mark_place import mark_place
 from palvelukoulu.ui.navigation import Place, Search
+from palvelukoulu.ui.page import tab_through
 from palvelukoulu.ui.search.group import ResultGroup
 from palvelukoulu.ui.search.query import QueryField
 from palvelukoulu.ui.search.result import ResultCard
@@ -163,6 +164,7 @@ class SearchPage(ShellPage):
         self._cards = [self._card(hit, number, len(hits)) for number, hit in enumerate(hits)]
         self._in_courses.show_results(self._cards[: len(found.courses)], found.count)
         self._in_own.show_results(self._cards[len(found.courses) :], found.own_count)
+        tab_through(self._in_own, tab_through(self._in_courses, self._meant))
         self._said.setText(self._words.summary(found))
         self._said.setVisible(bool(hits))
         self._meant.say(self._words.meant(found), icon="search")

@@ -314,7 +314,7 @@ class Marking(QObject):
         wanted, self._wanted = self._wanted, None
         span = overlay.span_of(wanted.mark.id) if wanted is not None else None
         if span is not None and isinstance(self._view, ReadingStep):
-            self._view.text.setTextCursor(self._view.text.cursor_over(span.start, span.start))
+            self._view.text.put_caret(span.start)
             self._view.text.setFocus(Qt.FocusReason.OtherFocusReason)
             self._view.go_to(span.start)
 

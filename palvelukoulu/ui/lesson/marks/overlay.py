@@ -59,6 +59,7 @@ class Overlay(QObject):
         self._bar.noted.connect(self.noted)
         text.touched.connect(self._touch)
         text.caret_moved.connect(self._follow)
+        text.caret_put.connect(self._mean_the_caret)
         # The buttons come once the selection rests.
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -158,9 +159,7 @@ class Overlay(QObject):
 
     def clear_selection(self) -> None:
         """Let go of the selected words."""
-        cursor = self._text.textCursor()
-        cursor.clearSelection()
-        self._text.setTextCursor(cursor)
+        self._text.clear_selection()
 
     def close_bar(self) -> bool:
         """Hide the buttons under the selection; say whether they were there."""
@@ -182,6 +181,9 @@ class Overlay(QObject):
         return 0 <= middle.y() < self._area.viewport().height()
 
     # --- what the reader does ----------------------------------------------------------
+
+    def _mean_the_caret(self) -> None:
+        self._is_at_caret = True
 
     def _touch(self, character: int) -> None:
         self._is_at_caret = True
