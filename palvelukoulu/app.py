@@ -135,11 +135,18 @@ class Program:
         self._refresh.read.connect(self.window.follow_courses)
         self._refresh.indexed.connect(self.window.search_anew)
         self._refresh.start()
+        # Courses are written in another window.
+        self.window.activated.connect(self._read_anew)
         self.window.show_today()
         self.window.setWindowIcon(window_icon(self.desk.theme))
         # What the first lesson needs, so that it opens without a pause.
         importlib.import_module("palvelukoulu.ui.lesson.page")
         self._doorbell = Doorbell(self.paths.data, self.window.raise_up, self.window)
+
+    def _read_anew(self) -> None:
+        """Read what has changed on the disk meanwhile; courses that have not cost a look."""
+        if self._refresh is not None and not (self._is_closed or self._refresh.isRunning()):
+            self._refresh.start()
 
 
 def build(

@@ -5,8 +5,8 @@ hints. Its prompt and what stands before its choices can be found.
 """
 
 import enum
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from palvelukoulu.core.course import Course, ExerciseBlock, Lesson, Prose
@@ -25,6 +25,7 @@ from palvelukoulu.core.richtext import (
     Table,
     inline_plain,
 )
+from palvelukoulu.core.sources import MARK, unmarked
 from palvelukoulu.core.steps import Step, steps_of
 from palvelukoulu.core.terms import Term
 
@@ -80,18 +81,23 @@ class Spot:
 
 
 class Renderers(NamedTuple):
-    """How what an author wrote becomes text: a stretch of prose, a line, a few blocks."""
+    """How what an author wrote becomes text: a stretch of prose, a line, a few blocks.
+
+    Attributes:
+        found: Makes a line what it is found by, such as one without source marks.
+    """
 
     prose: Callable[[Prose], RichText]
     inline: Callable[[str], tuple[Inline, ...]]
     blocks: Callable[[str], RichText]
+    found: Callable[[str], str] = str
 
 
 def passages_of_course(course: Course, renderers: Renderers) -> tuple[Passage, ...]:
     """Return what a course itself is found by: what it is about, and the terms it explains."""
     lines = tuple(line for line in (course.title, course.description) if line.strip())
     about = (Passage(PassageKind.COURSE, "", 0, "", lines),) if lines else ()
-    return (*about, *(_term(term, renderers) for term in course.terms))
+    return _found((*about, *(_term(term, renderers) for term in course.terms)), renderers)
 
 
 def passages_of_lesson(lesson: Lesson, renderers: Renderers) -> tuple[Passage, ...]:
@@ -111,7 +117,15 @@ def passages_of_lesson(lesson: Lesson, renderers: Renderers) -> tuple[Passage, .
             passages.append(Passage(PassageKind.HEADING, step.anchor, where, "", (step.title,)))
         blocks = renderers.prose(step.prose) if step.prose is not None else ()
         passages.extend(_prose(blocks, step.anchor, len(above), heading))
-    return tuple(passages)
+    return _found(passages, renderers)
+
+
+def _found(passages: Iterable[Passage], renderers: Renderers) -> tuple[Passage, ...]:
+    told = renderers.found
+    return tuple(
+        replace(one, heading=told(one.heading), lines=tuple(map(told, one.lines)))
+        for one in passages
+    )
 
 
 def titles_above(lesson: Lesson, step: Step, *, is_first: bool) -> tuple[str, ...]:
@@ -126,8 +140,13 @@ def lines_of(blocks: RichText) -> list[str]:
 
 
 def same_line(one: str, other: str) -> bool:
-    """Whether two lines say the same, however their words are set apart."""
-    return one.split() == other.split()
+    """Whether two lines say the same, source marks and spaces aside."""
+    return told(one) == told(other)
+
+
+def told(line: str) -> str:
+    """Return the words of a line, one space apart, without its source marks."""
+    return " ".join(unmarked(line, MARK.findall(line)).split())
 
 
 def occurrence(spot: Spot, lines: Sequence[str]) -> int | None:

@@ -1,7 +1,7 @@
 """Source marks: ``[S]`` in a text stands for what the course lists under ``lähteet``."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Final
@@ -21,6 +21,7 @@ from palvelukoulu.core.richtext import (
 )
 
 MARK: Final = re.compile(r"\[([A-ZÅÄÖ]{1,3}[0-9]?|\+)\]")
+_SET_OFF: Final = re.compile(r"[ \u00a0]*" + MARK.pattern)
 # What an author has made up; every course that lists sources may use it without listing it.
 OWN: Final = "+"
 
@@ -43,6 +44,11 @@ def sourced(blocks: RichText, sources: Mapping[str, str]) -> RichText:
 def sourced_line(inlines: tuple[Inline, ...], sources: Mapping[str, str]) -> tuple[Inline, ...]:
     """Return a line of prose in which each known mark is a run that knows its source."""
     return tuple(piece for part in inlines for piece in _cut(part, sources))
+
+
+def unmarked(line: str, sources: Collection[str]) -> str:
+    """Return a plain line without the known marks in it, and the spaces before them."""
+    return _SET_OFF.sub(lambda found: "" if found[1] in sources else found[0], line)
 
 
 def _block(block: RichBlock, sources: Mapping[str, str]) -> RichBlock:

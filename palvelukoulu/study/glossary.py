@@ -1,11 +1,14 @@
 """The glossary of all courses: in order, by what is looked for, and what to practise of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Final
 
 from palvelukoulu.core.records import Learner, edition_of
 from palvelukoulu.language.collation import sort_key
+from palvelukoulu.language.lexicon import Lexicon
+from palvelukoulu.language.search_terms import index_terms, is_met, query_terms, typed_terms
 from palvelukoulu.store.attempts import Scored
 from palvelukoulu.store.database import Store
 from palvelukoulu.study.library import CourseTerm
@@ -20,20 +23,46 @@ def alphabetical(terms: Iterable[CourseTerm]) -> tuple[CourseTerm, ...]:
     return tuple(sorted(terms, key=lambda one: sort_key(one.term.name)))
 
 
-def matching(
-    terms: Iterable[CourseTerm], letters: str = "", course: str = ""
-) -> tuple[CourseTerm, ...]:
-    """Return the terms of a course whose names have the letters in them.
+def in_course(terms: Iterable[CourseTerm], course: str) -> tuple[CourseTerm, ...]:
+    """Return the terms of a course; every term without a course."""
+    return tuple(one for one in terms if course in {"", one.outline.id})
 
-    Case does not matter; nothing typed and no course leave every term.
+
+def matching(
+    terms: Iterable[CourseTerm], typed: str, lexicon: Lexicon, course: str = ""
+) -> tuple[CourseTerm, ...]:
+    """Return the terms of a course that what was typed finds; nothing typed leaves them all.
+
+    First by name: a piece of one, or its words in any form. Only when no name has them, by
+    the explanations: whoever types a word wants that word.
     """
-    wanted = " ".join(letters.casefold().split())
-    return tuple(
+    there = in_course(terms, course)
+    wanted = " ".join(typed.casefold().split())
+    words = query_terms(typed, lexicon)
+    found = tuple(
         one
-        for one in terms
-        if course in {"", one.outline.id}
-        and any(wanted in name.casefold() for name in one.term.names)
+        for one in there
+        if any(wanted in name.casefold() for name in one.term.names)
+        or _has(" ".join(one.term.names), words, lexicon)
     )
+    for asked in (words, typed_terms(typed, lexicon)):
+        found = found or tuple(one for one in there if _has(_said(one), asked, lexicon))
+    return found
+
+
+def _said(one: CourseTerm) -> str:
+    return " ".join((*one.term.names, one.term.explanation))
+
+
+def _has(text: str, words: Sequence[Sequence[str]], lexicon: Lexicon) -> bool:
+    terms = _terms(text, lexicon) if words else frozenset[str]()
+    return bool(words) and all(is_met(word, terms) for word in words)
+
+
+@lru_cache(maxsize=2_000)
+def _terms(text: str, lexicon: Lexicon) -> frozenset[str]:
+    """Return what a text is found by: 0.2 ms, and it is asked for at every letter."""
+    return frozenset(index_terms(text, lexicon).split())
 
 
 def initial(name: str) -> str:

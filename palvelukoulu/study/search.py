@@ -20,6 +20,7 @@ from palvelukoulu.core.passages import (
     passages_of_course,
     passages_of_lesson,
 )
+from palvelukoulu.core.sources import OWN, source_marks, unmarked
 from palvelukoulu.language.search_terms import (
     asked_words,
     query_terms,
@@ -185,10 +186,13 @@ class Finder:
 
     def _renderers(self, course: Course, file: str) -> Renderers:
         library = self._library
+        marks = source_marks(course.sources)
+        known = {OWN, *marks} if marks else set[str]()
         return Renderers(
             lambda prose: library.rich_text(course, prose),
             library.inline,
             lambda text: library.blocks(text, course, file),
+            lambda line: unmarked(line, known),
         )
 
     # --- finding -----------------------------------------------------------------------

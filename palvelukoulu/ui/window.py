@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -45,11 +45,13 @@ class Window(QMainWindow):
 
     Signals:
         painted: Something stands on the screen for the first time.
+        activated: The person has come back to the window from another.
         failed: Something has gone wrong that nobody expected; carries the technical
             details. May be emitted in any thread.
     """
 
     painted = Signal()
+    activated = Signal()
     failed = Signal(str)
 
     def __init__(self, desk: Desk, application: QApplication, state: WindowState) -> None:
@@ -322,6 +324,11 @@ class Window(QMainWindow):
         if not self._is_painted:
             self._is_painted = True
             self.painted.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.leave()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from palvelukoulu.core.errors import StoreFull
 from palvelukoulu.core.preferences import Preferences
+from palvelukoulu.core.richtext import Run
 from palvelukoulu.store import attempts
 from palvelukoulu.study.review import Today
 from palvelukoulu.ui.components.empty_state import EmptyState
@@ -430,3 +431,11 @@ def test_the_key_for_finding_takes_the_word_along_to_search(hand: "Hand") -> Non
 
     hand.until_at(Search)
     assert hand.window.place == Search("olemus")
+
+
+def test_a_course_shows_its_source_marks_as_chips(hand: "Hand") -> None:
+    hand.go(Overview(COURSE))
+    lines = [one for one in page_of(hand).findChildren(RichLabel) if one.accessibleName()]
+
+    assert [one.accessibleName() for one in lines] == list(hand.course().sources)
+    assert any(run.source for one in lines for run in one._inlines if isinstance(run, Run))

@@ -7,16 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
 from palvelukoulu.core.course import ExerciseBlock
 from palvelukoulu.core.diagnostics import Place as Line
 from palvelukoulu.core.exercise import Hashes, Stem
+from palvelukoulu.core.exercises import examples_of
 from palvelukoulu.core.exercises.reflection import Reflection, Written
 from palvelukoulu.core.marks import MarkKind
-from palvelukoulu.core.passages import PassageKind, Spot
+from palvelukoulu.core.passages import PassageKind, Spot, told
 from palvelukoulu.core.preferences import Preferences, ThemeChoice
 from palvelukoulu.study.session import StudySession
 from palvelukoulu.ui.insights.card import InsightCard
@@ -137,7 +138,7 @@ def test_from_typing_to_the_tinted_paragraph_and_back(searcher: "Hand") -> None:
     hand.until_at(Study)
     spot = hits[number].spot
     assert spot is not None
-    assert tinted(hand).split() == spot.text.split()
+    assert told(tinted(hand)) == told(spot.text)
     assert has_focus(text_of(hand))
     hand.qtbot.waitUntil(lambda: not text_of(hand).layer(Layer.ARRIVAL))
 
@@ -160,7 +161,7 @@ def test_the_caret_stands_before_the_line_that_was_found(searcher: "Hand") -> No
             assert isinstance(card.place, Study)
             spot = card.place.at
             line = text_of(hand).textCursor().block().text()
-            assert getattr(spot, "text", "").split()[-3:] == line.split()[-3:]
+            assert told(getattr(spot, "text", "")).split()[-3:] == told(line).split()[-3:]
 
 
 def test_a_paragraph_deep_in_the_page_is_at_the_top_of_the_window(searcher: "Hand") -> None:
@@ -428,7 +429,7 @@ def test_a_paragraph_that_has_moved_meanwhile_is_found_all_the_same(searcher: "H
     hand.go(place)
 
     assert isinstance(hand.player.view, ReadingStep)
-    assert getattr(place.at, "text", "").split()[-3:] == tinted(hand).split()[-3:]
+    assert getattr(place.at, "text", "").split()[-3:] == told(tinted(hand)).split()[-3:]
 
 
 def test_a_paragraph_that_is_gone_opens_its_lesson(searcher: "Hand") -> None:
@@ -611,6 +612,88 @@ def test_search_fits_every_look_and_size(
         for area in page(hand).findChildren(QScrollArea):
             assert area.horizontalScrollBar().maximum() == 0
         assert page(hand).minimumSizeHint().width() <= size[0]
+
+
+# --- a look is only a look -----------------------------------------------------------------
+
+
+def latest(hand: "Hand") -> str | None:
+    learner, outline = hand.window.learner, hand.program.desk.outline(COURSE)
+    assert learner is not None
+    assert outline is not None
+    return StudySession(hand.program.desk.store, learner, outline, lambda: MORNING).last_lesson()
+
+
+def look(hand: "Hand") -> str:
+    """Be in the last lesson, then open a result in another; return the id of the last lesson."""
+    lessons = hand.course().lessons
+    hand.go(Study(COURSE, lessons[-1].id))
+    search(hand, "tunne")
+    hit = next(
+        one
+        for one in page(hand)._found.courses
+        if one.course == COURSE and one.lesson != lessons[-1].id and one.kind is PassageKind.TEXT
+    )
+    hand.go(Study(COURSE, hit.lesson, at=hit.spot))
+    assert hand.player._lesson.id != lessons[-1].id
+    return lessons[-1].id
+
+
+def test_a_look_at_a_result_leaves_the_place_where_one_goes_on(searcher: "Hand") -> None:
+    hand = searcher
+    last = look(hand)
+    area = hand.player.view.scroll_area()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().value() + 60)
+    hand.go(Home())
+
+    assert latest(hand) == last
+
+
+@pytest.mark.parametrize("way", ["step", "time"])
+def test_whoever_goes_on_or_stays_at_a_result_goes_on_from_there(
+    searcher: "Hand", way: str
+) -> None:
+    hand = searcher
+    last = look(hand)
+    lesson = hand.player._lesson.id
+    if way == "step":
+        hand.player.show_step(1)
+    else:
+        hand.player._look.start(1)
+        hand.qtbot.waitUntil(lambda: not hand.player._look.isActive())
+    hand.go(Home())
+
+    assert latest(hand) == lesson != last
+
+
+def test_whoever_answers_at_a_result_goes_on_from_there(searcher: "Hand") -> None:
+    hand = searcher
+    look(hand)
+    lesson = next(one for one in hand.course().lessons if list(one.exercises))
+    block = next(iter(lesson.exercises))
+    hand.go(Study(COURSE, lesson.id, at=Spot(block.id, 0, "")))
+    response = examples_of(hand.question.exercise).right
+    hand.question.widget.show_response(response)
+    hand.question.widget.responded.emit(response)
+    hand.player.press_primary()
+    hand.go(Home())
+
+    assert latest(hand) == lesson.id
+
+
+def test_courses_edited_meanwhile_are_found_when_one_comes_back_to_the_window(
+    hand: "Hand",
+) -> None:
+    hand.program._settle()
+    refresh = hand.program._refresh
+    assert refresh is not None
+    hand.qtbot.waitUntil(refresh.isFinished, timeout=20_000)
+    search(hand, "naksahdus")
+    assert not results(hand)
+    rewrite(hand, lambda text: f"{text}\n\n## Naksahdus\n\nLukko naksahtaa.\n")
+    QApplication.sendEvent(hand.window, QEvent(QEvent.Type.ActivationChange))
+
+    hand.qtbot.waitUntil(lambda: bool(results(hand)), timeout=20_000)
 
 
 # --- Tab, and what is meant after a result -------------------------------------------------

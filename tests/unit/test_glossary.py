@@ -12,7 +12,8 @@ from palvelukoulu.core.exercises import kind_of, points_of
 from palvelukoulu.core.outline import CourseOutline, ExerciseOutline, LessonOutline
 from palvelukoulu.core.records import Learner
 from palvelukoulu.core.terms import Term
-from palvelukoulu.paths import Paths
+from palvelukoulu.language.lexicon import Lexicon
+from palvelukoulu.paths import Paths, bundled
 from palvelukoulu.store import attempts, doctor, events
 from palvelukoulu.store.database import Store
 from palvelukoulu.study.glossary import MOST_AT_ONCE, alphabetical, initial, matching, to_practise
@@ -23,6 +24,7 @@ from palvelukoulu.study.recall import recalled
 from palvelukoulu.study.review import Today, today
 from palvelukoulu.study.session import StudySession
 
+LEXICON = Lexicon.load(bundled("assets") / "lexicon" / "fi_muodot.marisa")
 AINO = Learner("aino", "Aino", 0)
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
@@ -106,15 +108,31 @@ def test_terms_stand_in_finnish_order() -> None:
 
 
 def test_terms_are_found_by_letters_of_any_of_their_names() -> None:
-    assert names(matching(ALL, "LUPA")) == ["Palvelulupaus"]
-    assert names(matching(ALL, "  tilaa ")) == ["Tilaaja"]
-    assert names(matching(ALL, "qqq")) == []
-    assert matching(ALL) == ALL
+    assert names(matching(ALL, "LUPA", LEXICON)) == ["Palvelulupaus"]
+    assert names(matching(ALL, "  tilaa ", LEXICON)) == ["Tilaaja"]
+    assert names(matching(ALL, "qqq", LEXICON)) == []
+    assert matching(ALL, "", LEXICON) == ALL
+
+
+def test_terms_are_found_by_inflected_words_of_their_names() -> None:
+    assert names(matching(ALL, "tilaajan", LEXICON)) == ["Tilaaja"]
+    assert names(matching(ALL, "lupauksen", LEXICON)) == ["Palvelulupaus"]
+    assert names(matching(ALL, "?", LEXICON)) == []
+
+
+def test_explanations_are_asked_only_when_no_name_has_the_words() -> None:
+    told = CourseTerm(SERVICE, term("t4", "Arvo", explanation="Tilaajan *odotukset* ylittyvät."))
+    terms = (*ALL, told)
+
+    assert names(matching(terms, "odotus ylittyä", LEXICON)) == ["Arvo"]
+    assert names(matching(terms, "odotu", LEXICON)) == ["Arvo"], "still being typed"
+    assert names(matching(terms, "tilaaja", LEXICON)) == ["Tilaaja"]
+    assert names(matching(terms, "odotus", LEXICON, "laatu")) == []
 
 
 def test_terms_are_found_by_course() -> None:
-    assert names(matching(ALL, course="laatu")) == ["Ääni"]
-    assert names(matching(ALL, "a", course="palvelu")) == ["Tilaaja", "Palvelulupaus"]
+    assert names(matching(ALL, "", LEXICON, "laatu")) == ["Ääni"]
+    assert names(matching(ALL, "a", LEXICON, "palvelu")) == ["Tilaaja", "Palvelulupaus"]
 
 
 def test_a_term_is_under_its_first_letter() -> None:

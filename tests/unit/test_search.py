@@ -503,3 +503,17 @@ def test_a_query_over_the_shipped_courses_is_no_pause(shipped: Finder) -> None:
         shipped.find("asiakas")
 
     assert (time.process_time() - start) / 10 < 0.1
+
+
+def test_source_marks_are_no_part_of_what_is_found(tmp_path: Path) -> None:
+    computer = Computer(tmp_path)
+    folder = computer.courses / "palvelu"
+    listed = COURSE.replace("muoto:", 'lähteet:\n  - "[S] Servica: blogi"\nmuoto:')
+    (folder / "kurssi.md").write_text(listed.format(id="palvelu"), "utf-8")
+    (folder / "ovi.md").write_text("# Ovi\n\nOvi aukeaa [OK] vieraalle [S][+].\n", "utf-8")
+    computer.refresh()
+    [hit] = computer.find("vieras").courses
+
+    assert plain(hit.snippet) == "Ovi aukeaa [OK] vieraalle."
+    assert hit.spot is not None
+    assert hit.spot.text == "Ovi aukeaa [OK] vieraalle."

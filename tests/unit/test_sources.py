@@ -17,7 +17,7 @@ from palvelukoulu.core.richtext import (
     inline_heard,
     inline_plain,
 )
-from palvelukoulu.core.sources import source_marks, sourced, sourced_line
+from palvelukoulu.core.sources import source_marks, sourced, sourced_line, unmarked
 
 SOURCES = {"S": "Servica: blogi", "+": "Oma esimerkki"}
 MARK = Run("[S]", source="Servica: blogi")
@@ -80,3 +80,8 @@ def test_a_course_without_sources_has_no_marks() -> None:
 def test_marks_are_copied_but_not_heard() -> None:
     assert inline_plain(CUT) == "Hymy tarttuu. [S]"
     assert inline_heard(CUT) == "Hymy tarttuu. "
+
+
+def test_a_plain_line_is_told_without_known_marks() -> None:
+    assert unmarked("Hymy [S][+] tarttuu [OK]. [S]", SOURCES) == "Hymy tarttuu [OK]."
+    assert unmarked("Hymy [S]", {}) == "Hymy [S]"

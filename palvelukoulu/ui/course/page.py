@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from palvelukoulu.core.course import Course
 from palvelukoulu.core.records import Learner
+from palvelukoulu.core.richtext import Run
+from palvelukoulu.core.sources import source_marks, sourced_line
 from palvelukoulu.study.session import StudySession
 from palvelukoulu.ui import sayings
 from palvelukoulu.ui.components.badges import Icon, Pill
@@ -14,6 +16,7 @@ from palvelukoulu.ui.components.flow import FlowRow
 from palvelukoulu.ui.components.navigation import OutlineItem, OutlineState
 from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.progress import Bar
+from palvelukoulu.ui.components.rich_label import RichLabel
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Heading, Label
@@ -255,8 +258,13 @@ class OverviewPage(ShellPage):
         card = Card(self.theme, 20)
         card.content.setSpacing(6)
         card.content.addWidget(Heading(self.theme, self.tr("Lähteet"), "h2"))
+        marks = source_marks(self._course.sources)
         for source in self._course.sources:
-            card.content.addWidget(Label(self.theme, source, "small", "text2"))
+            line = RichLabel(self.theme, sourced_line((Run(source),), marks), "small", "text2")
+            # It says itself what its mark stands for.
+            line.setAccessibleName(source)
+            line.setToolTip("")
+            card.content.addWidget(line)
         if self._course.authors:
             text = self.tr("Tekijä: {authors}").format(authors=self._course.authors)
             card.content.addWidget(Label(self.theme, text, "small", "text2"))

@@ -136,7 +136,9 @@ class GlossaryPage(ShellPage):
         return self._courses[choice].id if choice is not None else ""
 
     def _matching(self) -> tuple[TermEntry, ...]:
-        found = matching(self._all, self._search.text(), self._chosen())
+        found = matching(
+            self._all, self._search.text(), self._desk.vocabulary.lexicon, self._chosen()
+        )
         wanted = {(one.outline.id, one.term.id) for one in found}
         return tuple(one for group in self._groups for one in group.entries if one.key in wanted)
 

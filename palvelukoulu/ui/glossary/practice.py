@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.core.records import Learner
-from palvelukoulu.study.glossary import matching, to_practise
+from palvelukoulu.study.glossary import in_course, to_practise
 from palvelukoulu.ui.components.closing_card import ClosingCard
 from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.progress import Bar
@@ -31,7 +31,7 @@ def round_of(
     desk: Desk, learner: Learner, place: Practice, preferences: Preferences
 ) -> tuple[AskedTerm, ...]:
     """Choose the terms of a round. Raises `UserError`."""
-    chosen = matching(desk.library.terms(), course=place.course)
+    chosen = in_course(desk.library.terms(), place.course)
     return tuple(
         AskedTerm(
             desk.theme,

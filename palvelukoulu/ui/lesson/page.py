@@ -1,6 +1,6 @@
 """The lesson player: one step at a time, the outline beside it, the way on below."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -41,6 +41,8 @@ translate = QCoreApplication.translate
 _OUTLINE_FROM = 1100
 _MARKS_FROM = 760
 _PAGE_LEVEL = 2
+# Whoever looks something up has read it by then, and whoever is still here studies.
+_STAYS_MS = 30_000
 
 
 class LessonPage(PlayerPage):
@@ -74,6 +76,7 @@ class LessonPage(PlayerPage):
         self._is_finished = False
         self._is_outline_beside = True
         self._autosave = Autosave(self._save_position, self)
+        self._look = self._looking(is_look=isinstance(at, Spot))
         self._outline = Outline(theme, materials.course, lesson.id)
         self._drawer = Drawer(theme, self._outline, self)
         self._marking = Marking(self, top, materials, lesson) if materials.marks else None
@@ -82,6 +85,7 @@ class LessonPage(PlayerPage):
         self._connect()
         self._outline.show_progress(session.progress())
         self._start(at or session.position(lesson.id))
+        self.stepped.connect(self._stay)
         if self._marking is not None and isinstance(at, Position):
             self._marking.arrive(at)
 
@@ -166,10 +170,10 @@ class LessonPage(PlayerPage):
         view.followed.connect(self._follow)
         if isinstance(view, ReadingStep):
             view.go_to(offset)
-            view.scrolled.connect(self._autosave.touch)
+            view.scrolled.connect(self._touch)
         self.bar.show_share((number + 1) / len(self._steps))
         self.arrange()
-        self._autosave.touch()
+        self._touch()
         if self.isVisible():
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         if self._marking is not None:
@@ -226,6 +230,7 @@ class LessonPage(PlayerPage):
         self.went.emit(LessonEnd(self._materials.course.id, self._lesson.id, outcome))
 
     def _answered(self, answered: Answered) -> None:
+        self._stay()
         self._completion = answered.completion or self._completion
         self._outline.show_progress(answered.progress)
 
@@ -256,6 +261,28 @@ class LessonPage(PlayerPage):
             self.show_step(anchors.index(place.anchor), place.offset)
         else:
             self.show_step(0)
+
+    def _looking(self, *, is_look: bool) -> QTimer:
+        """Return what runs while what was searched for is only looked at.
+
+        A look does not move the place where one goes on.
+        """
+        look = QTimer(self)
+        look.setSingleShot(True)
+        look.setInterval(_STAYS_MS)
+        look.timeout.connect(self._stay)
+        if is_look:
+            look.start()
+        return look
+
+    def _touch(self) -> None:
+        if not self._look.isActive():
+            self._autosave.touch()
+
+    def _stay(self) -> None:
+        """From now on the learner is here: they have gone on, answered or stayed to read."""
+        self._look.stop()
+        self._autosave.touch()
 
     def _save_position(self) -> None:
         if self._is_finished:

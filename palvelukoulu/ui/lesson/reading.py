@@ -111,7 +111,7 @@ class ReadingStep(StepView):
                 self._wanted = character
                 room = self._text.theme.px(_ABOVE_SPOT)
                 self._text.scroll_to_character(self._area, character, room)
-                self._text.tint(character, len(spot.text))
+                self._text.tint(character, self._text.length_of(character))
 
     def first_focus(self) -> QWidget | None:
         # Where one was brought to a line, screen readers read on from there.

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollArea
 
-from palvelukoulu.core.passages import same_line
+from palvelukoulu.core.passages import same_line, told
 from palvelukoulu.core.richtext import Media
 from palvelukoulu.language.hyphenation import hyphenate
 from palvelukoulu.ui.prose.inlines import Hyphenate
@@ -135,13 +135,17 @@ class LessonText(RichTextView):
         blocks = _BLOCK_END.split(self._characters())
         alike = [one for one, text in enumerate(blocks) if same_line(text, line)]
         # A picture's words and a ticked item's stand behind a word of their own.
-        words = " ".join(line.split())
-        alike = alike or [
-            one for one, text in enumerate(blocks) if " ".join(text.split()).endswith(words)
-        ]
+        words = told(line)
+        alike = alike or [one for one, text in enumerate(blocks) if told(text).endswith(words)]
         if not alike:
             return 0
         return sum(len(text) + 1 for text in blocks[: alike[min(number, len(alike) - 1)]])
+
+    def length_of(self, character: int) -> int:
+        """Return how many characters there are to the end of a paragraph or cell."""
+        text = self._characters()
+        end = _BLOCK_END.search(text, character)
+        return (end.start() if end else len(text)) - character
 
     def put_caret(self, character: int) -> None:
         """Put the caret before a character: a screen reader reads on from there."""
