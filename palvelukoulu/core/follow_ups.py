@@ -14,6 +14,7 @@ class Outcome(enum.StrEnum):
 
     `LATER` is to be asked at the next step, `NO_MORE` never again. `CARRIED` is no
     outcome yet: the promise was taken along for the day at the start of a shift.
+    `TAKEN_BACK` undoes what was said last of the promise; nobody but the log sees it.
     """
 
     KEPT = "kept"
@@ -22,6 +23,7 @@ class Outcome(enum.StrEnum):
     LATER = "later"
     NO_MORE = "no-more"
     CARRIED = "carried"
+    TAKEN_BACK = "taken-back"
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,4 +68,21 @@ def of_learner(db: sqlite3.Connection, learner: str) -> tuple[Told, ...]:
                 words=own["words"],
             )
             found.append(Told(seq, follow_up))
+    return _standing(found)
+
+
+def _standing(log: list[Told]) -> tuple[Told, ...]:
+    """Leave out what was taken back, and the taking back."""
+    found: list[Told] = []
+    for one in log:
+        if one.follow_up.outcome is not Outcome.TAKEN_BACK:
+            found.append(one)
+            continue
+        last = next((each for each in reversed(found) if _of(each) == _of(one)), None)
+        found = [each for each in found if each is not last]
     return tuple(found)
+
+
+def _of(told: Told) -> tuple[str, str, str]:
+    said = told.follow_up
+    return said.course, said.exercise, said.promise

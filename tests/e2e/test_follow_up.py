@@ -212,6 +212,16 @@ def test_not_now_is_said_on_the_card_and_rests_until_the_next_month(promised: "H
     assert "Kuukausi sitten lupasit" in words(cards(promised)[0])
 
 
+def test_not_now_is_taken_back_by_the_button_of_its_message(promised: "Hand") -> None:
+    press(promised, "Ei nyt")
+    assert not cards(promised)
+    press(promised, "Kumoa")
+
+    assert "Tervehdin ensin." in words(cards(promised)[0])
+    promised.go(Home())
+    assert "Tervehdin ensin." in words(cards(promised)[0])
+
+
 def test_not_now_on_the_page_goes_home(promised: "Hand") -> None:
     promised.go(HowItWent())
 

@@ -374,3 +374,22 @@ def test_the_wording_gives_the_exercise_back() -> None:
 def test_the_wording_of_something_else_is_refused(stored: Json) -> None:
     with pytest.raises(ValueError, match="not"):
         restored(stored)
+
+
+def test_what_is_taken_back_was_never_said_and_nothing_else_changes(
+    store: Store, aino: Learner, session: StudySession, clock: Days
+) -> None:
+    session.answer("01", BLOCK, Promised(frozenset({0, 1}), (("",),)))
+    _, second = commitments(store, aino)
+    clock.day = on(8)
+    waiting = due_today(store, aino, clock)
+    assert waiting is not None
+    tell(store, said_of(second, aino, Outcome.CARRIED, clock))
+    tell(store, said_of(waiting.commitment, aino, Outcome.LATER, clock, days=8))
+    assert due_today(store, aino, clock) is None
+
+    for _ in range(2):  # taken back once more, nothing happens
+        tell(store, said_of(waiting.commitment, aino, Outcome.TAKEN_BACK, clock, days=8))
+
+    assert due_today(store, aino, clock) == waiting
+    assert [len(one.told) for one in commitments(store, aino)] == [0, 1]

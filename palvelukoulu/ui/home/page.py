@@ -91,7 +91,7 @@ class HomePage(ShellPage):
             self._offers.deleteLater()
             self._offers = None
         self._show_shift(self._desk.shift(self._learner, today))
-        offers = Offers(self._desk, self._learner, today)
+        offers = Offers(self._desk, self._learner, today, self)
         if offers.is_anything:
             offers.went.connect(self.went)
             self._first.addWidget(offers, _OFFERS_SHARE)
