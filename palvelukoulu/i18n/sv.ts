@@ -2283,6 +2283,17 @@
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>Selvä. Lupaus saa nyt levätä.</source>
+        <translation>Okej. Löftet får vila nu.</translation>
+    </message>
+    <message>
+        <source>Kumoa</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
     <name>OrderItem</name>
     <message>
         <source>Siirrä ylöspäin</source>
