@@ -1,6 +1,6 @@
 """What may be done beside the one thing to do next: at most two small cards."""
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,6 +18,9 @@ from palvelukoulu.ui.home.review_card import ReviewCard
 from palvelukoulu.ui.messages import explain
 from palvelukoulu.ui.navigation import HowItWent, Review
 from palvelukoulu.ui.page import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Offers(QWidget):
