@@ -18,11 +18,16 @@ _NOTHING: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class ExerciseOutline:
-    """What progress needs to know of an exercise. `key` as in `Hashes`."""
+    """What progress needs to know of an exercise. `key` as in `Hashes`.
+
+    Attributes:
+        attempts: How many times it may be answered in its lesson; None for any number.
+    """
 
     id: str
     key: str
     points: int
+    attempts: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,12 @@ def _lesson_outline(lesson: "Lesson", terms: tuple[str, ...]) -> LessonOutline:
     from palvelukoulu.core import exercises  # noqa: PLC0415 - not for lists
 
     answerable = tuple(
-        ExerciseOutline(block.id, block.hashes.key, exercises.points_of(block.exercise))
+        ExerciseOutline(
+            block.id,
+            block.hashes.key,
+            exercises.points_of(block.exercise),
+            exercises.stem_of(block.exercise).attempts,
+        )
         for block in lesson.exercises
         if block.hashes is not None and exercises.is_playable(block.exercise)
     )

@@ -13,6 +13,7 @@ from palvelukoulu.store import course_updates, events
 
 if TYPE_CHECKING:
     from palvelukoulu.core.exercise import Hashes, Json
+    from palvelukoulu.core.shortfall import Tries
 
 KIND: Final = "attempt"
 
@@ -26,6 +27,10 @@ _PROJECT: Final = """
 """
 _BEST: Final = """
     SELECT exercise, key, best FROM standing
+    WHERE learner = ? AND course = ? AND edition = ?
+"""
+_TRIES: Final = """
+    SELECT exercise, key, attempts FROM standing
     WHERE learner = ? AND course = ? AND edition = ?
 """
 _ALL_BEST: Final = "SELECT course, edition, exercise, key, best FROM standing WHERE learner = ?"
@@ -170,6 +175,14 @@ def best_scores(db: sqlite3.Connection, learner: str, course: str, edition: str)
     for exercise, key, score in db.execute(_BEST, (learner, course, edition)):
         best[exercise][key] = score
     return dict(best)
+
+
+def tries(db: sqlite3.Connection, learner: str, course: str, edition: str) -> "Tries":
+    """Return how often a learner has answered the exercises in one edition of a course."""
+    found: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    for exercise, key, count in db.execute(_TRIES, (learner, course, edition)):
+        found[exercise][key] = count
+    return dict(found)
 
 
 def all_best_scores(db: sqlite3.Connection, learner: str) -> Mapping[tuple[str, str], BestScores]:

@@ -59,8 +59,8 @@ def decode_tracks(text: str) -> tuple[Track, ...]:
         raise ValueError(text[:80]) from error
 
 
-def _exercise(exercise: ExerciseOutline) -> list[str | int]:
-    return [exercise.id, exercise.key, exercise.points]
+def _exercise(exercise: ExerciseOutline) -> list[str | int | None]:
+    return [exercise.id, exercise.key, exercise.points, exercise.attempts]
 
 
 def _lesson(values: list[Any]) -> LessonOutline:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from palvelukoulu.core.outline import CourseOutline, LessonOutline
 from palvelukoulu.core.progress import CourseProgress, measure
 from palvelukoulu.core.records import BestScores, Completion, Learner, Position, edition_of
+from palvelukoulu.core.shortfall import Shortfall, is_short, shortfall_of
 from palvelukoulu.store import attempts, completions, lessons, news, positions
 from palvelukoulu.store.database import Database, Store
 
@@ -81,6 +82,16 @@ def overview(
     )
 
 
+def shortfall(store: Store, learner: Learner, progress: CourseProgress) -> Shortfall | None:
+    """Return what a course whose lessons are all finished lacks of its pass mark."""
+    if not is_short(progress):
+        return None
+    outline = progress.outline
+    of = learner.id, outline.id, edition_of(outline.version)
+    with store.reading() as db:
+        return shortfall_of(progress, attempts.best_scores(db, *of), attempts.tries(db, *of))
+
+
 def updated(store: Store, learner: Learner) -> frozenset[str]:
     """Return the courses whose author has changed something that the learner has not seen."""
     with store.reading() as db:
@@ -105,6 +116,16 @@ def latest(store: Store, learner: Learner, outlines: Iterable[CourseOutline]) ->
             is_present = visit.course == visits[0].course
             return Latest(outline, lesson, position, visit.at, is_present)
     return None
+
+
+def present_course(
+    store: Store, learner: Learner, outlines: Iterable[CourseOutline]
+) -> CourseOutline | None:
+    """Return the course where the learner was last, of those there are."""
+    by_id = {outline.id: outline for outline in outlines}
+    with store.reading() as db:
+        visits = positions.visits(db, learner.id)
+    return next((by_id[visit.course] for visit in visits if visit.course in by_id), None)
 
 
 def _to_continue(

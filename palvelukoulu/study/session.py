@@ -19,12 +19,13 @@ from palvelukoulu.core.records import (
     Position,
     Wording,
 )
+from palvelukoulu.core.shortfall import Shortfall
 from palvelukoulu.store import attempts, completions, drafts, lessons, positions, wordings
 from palvelukoulu.store.database import Database, Store
 from palvelukoulu.store.drafts import Draft, Place
 from palvelukoulu.study.clock import Clock, local_offset_minutes, now
 from palvelukoulu.study.earlier import Earlier
-from palvelukoulu.study.overview import course_records
+from palvelukoulu.study.overview import course_records, shortfall
 from palvelukoulu.study.updates import CourseNews, dismiss_news, told_news
 
 # Of fewer people than this, one could tell who answered what.
@@ -191,6 +192,10 @@ class StudySession:
     def is_changed(self, block: ExerciseBlock) -> bool:
         """Whether the learner has answered this exercise, and it asks something else now."""
         return not self._is_review and block.id in self.progress().changed
+
+    def shortfall(self) -> Shortfall | None:
+        """Return what the course lacks of its pass mark once every lesson is finished."""
+        return shortfall(self._store, self._learner, self.progress())
 
     def news(self) -> CourseNews:
         """Return what the author's edits left to answer; the learner has then been told."""

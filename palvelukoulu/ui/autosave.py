@@ -34,6 +34,11 @@ class Autosave(QObject):
             self._timer.stop()
             self._save()
 
+    def save_now(self) -> None:
+        """Something has changed that is to be on disk before anything else happens."""
+        self._timer.stop()
+        self._save()
+
     def forget(self) -> None:
         """What has changed is not to be saved after all."""
         self._timer.stop()

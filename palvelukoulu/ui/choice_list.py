@@ -11,6 +11,7 @@ from palvelukoulu.core.exercise import Mark
 from palvelukoulu.ui.components.answer_face import ChoiceState
 from palvelukoulu.ui.components.choices import Choice, MultiChoice
 from palvelukoulu.ui.components.nesting import nest
+from palvelukoulu.ui.components.scrolling import bring_into_view
 from palvelukoulu.ui.exercise_widget import Frame, shuffled
 from palvelukoulu.ui.prose.view import RichTextView
 
@@ -138,6 +139,7 @@ class ChoiceList(QWidget):
         if self._judged is not None or not 0 <= place < len(cards):
             return False
         cards[place].setFocus()
+        bring_into_view(cards[place])
         cards[place].click()
         return True
 

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from palvelukoulu.core.errors import CourseUnreadable, UserError
 from palvelukoulu.core.outline import CourseOutline
 from palvelukoulu.core.preferences import Preferences
+from palvelukoulu.core.progress import CourseProgress
 from palvelukoulu.core.records import Learner
+from palvelukoulu.core.shortfall import Shortfall
 from palvelukoulu.store.database import Store
 from palvelukoulu.study.clock import Clock
 from palvelukoulu.study.library import Library
+from palvelukoulu.study.overview import shortfall
 from palvelukoulu.study.profiles import Profiles
 from palvelukoulu.study.searching import Searching
 from palvelukoulu.study.vocabulary import Vocabulary
@@ -85,6 +88,10 @@ class Desk(NamedTuple):
         from palvelukoulu.study.session import StudySession  # noqa: PLC0415 - not for home
 
         return StudySession(self.store, learner, outline, self.clock, is_review=True)
+
+    def shortfall(self, learner: Learner, progress: CourseProgress) -> Shortfall | None:
+        """Return what a course whose lessons are all finished lacks of its pass mark."""
+        return shortfall(self.store, learner, progress)
 
     def marks(self, learner: Learner) -> "Marks":
         """Return the bookmarks, highlights and notes of a learner."""

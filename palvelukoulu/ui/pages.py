@@ -152,7 +152,8 @@ def _in_course(
         case LessonEnd(_, lesson, outcome):
             from palvelukoulu.ui.ending.lesson import LessonEndPage
 
-            return LessonEndPage(desk.theme, lesson, outcome)
+            shortfall = desk.shortfall(learner, outcome.progress)
+            return LessonEndPage(desk.theme, lesson, outcome, shortfall)
         case CourseEnd(course):
             return _course_end(course, seat, learner)
 

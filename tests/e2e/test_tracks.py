@@ -1,12 +1,16 @@
 """A way through the courses: chosen on the courses' page, followed at home, locking nothing."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from palvelukoulu.core.exercises import examples_of, points_of
+from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.ui.components.course_card import CourseCard
+from palvelukoulu.ui.components.text import Heading
 from palvelukoulu.ui.home.hero import Hero
 from palvelukoulu.ui.home.track_panel import TrackPanel
 from palvelukoulu.ui.navigation import Courses, Home, LessonEnd, Study
@@ -61,6 +65,18 @@ def finish(hand: "Hand", course: str, *lessons: str) -> None:
     session = hand.program.desk.session(learner, outline)
     for lesson in lessons:
         session.finish_lesson(lesson)
+
+
+def answer_everything(hand: "Hand", course: str) -> None:
+    """Answer every question that brings points right."""
+    learner, outline = hand.window.learner, hand.program.desk.outline(course)
+    assert learner is not None
+    assert outline is not None
+    session = hand.program.desk.session(learner, outline)
+    for lesson in hand.course(course).lessons:
+        for block in lesson.exercises:
+            if points_of(block.exercise):
+                session.answer(lesson.id, block, examples_of(block.exercise).right)
 
 
 def first_card(hand: "Hand") -> str:
@@ -150,6 +166,7 @@ def test_home_goes_on_with_the_present_course_until_it_is_done(guided: "Hand") -
     assert "Palvelu on edustustehtävä · oppitunti 2/" in words(hero)
 
     finish(guided, COURSE, *lessons[1:])
+    answer_everything(guided, COURSE)
     guided.go(Home())
 
     (hero,) = page(guided).findChildren(Hero)
@@ -160,6 +177,7 @@ def test_a_course_of_the_way_that_was_left_open_goes_on_where_it_was(guided: "Ha
     button(guided, "Tiimi").click()
     finish(guided, OTHER, next(iter(guided.course(OTHER).lessons)).id)
     finish(guided, COURSE, *(one.id for one in guided.course().lessons))
+    answer_everything(guided, COURSE)
 
     guided.go(Home())
 
@@ -175,3 +193,26 @@ def test_a_way_gone_through_is_said_to_be_done(guided: "Hand") -> None:
     guided.go(Courses())
 
     assert "Polku: Tiimi · 1/1 kurssia · valmis" in words(page(guided))
+
+
+def test_the_ticked_chip_follows_a_way_that_is_chosen_elsewhere(guided: "Hand") -> None:
+    window = guided.window
+    assert window.page is not None
+    preferences = Preferences(track="Tiimi")
+    window.page.take_preferences(preferences)
+
+    assert button(guided, "Tiimi").isChecked()
+    assert not button(guided, "Ei polkua").isChecked()
+
+    window.page.take_preferences(replace(preferences, track=""))
+
+    assert button(guided, "Ei polkua").isChecked()
+
+
+def test_the_filters_stand_in_the_middle_of_the_heading(guided: "Hand") -> None:
+    def middle(one: QWidget) -> int:
+        return one.mapTo(guided.window, one.rect().center()).y()
+
+    heading = next(one for one in page(guided).findChildren(Heading) if one.text() == "Kurssit")
+
+    assert abs(middle(button(guided, "Kesken")) - middle(heading)) <= 1

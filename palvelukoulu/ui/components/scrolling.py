@@ -28,6 +28,8 @@ _WIDE = 1100
 # What is brought into view comes this deep into it, so that what follows is seen as well.
 _UPPER_PART = 4
 _NARROW = 760
+# A heading and two lines under it.
+_BEGINNING = 120
 
 
 def gutter(width: int) -> int:
@@ -137,6 +139,16 @@ class ScrollArea(QScrollArea):
             bar = self.verticalScrollBar()
             top = widget.mapTo(self.viewport(), QPoint()).y() + bar.value()
             bar.setValue(max(0, top - room // 2))
+
+    def reveal(self, widget: QWidget, keep: QWidget | None) -> None:
+        """Bring what came below into view without losing `keep`, or else its beginning."""
+        room, bar = self.theme.px(_GUTTER), self.verticalScrollBar()
+        seen = self.viewport().height()
+        top = widget.mapTo(self.page, QPoint()).y()
+        beginning = min(widget.height(), self.theme.px(_BEGINNING))
+        most = keep.mapTo(self.page, QPoint()).y() - room // 2 if keep else top
+        wanted = min(top + widget.height() + room - seen, most)
+        bar.setValue(max(bar.value(), wanted, top + beginning - seen))
 
     def glide_to(self, top: int, bottom: int) -> None:
         """Bring lines of the page into view, in pixels from its top, at the theme's pace.

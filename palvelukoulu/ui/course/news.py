@@ -1,20 +1,15 @@
 """What an author's edits left to answer in a course, lesson by lesson."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from palvelukoulu.core.records import Position
-from palvelukoulu.study.updates import CourseNews, LessonNews
-from palvelukoulu.ui.components.badges import Badge, Icon
+from palvelukoulu.study.updates import CourseNews
 from palvelukoulu.ui.components.buttons import IconButton
 from palvelukoulu.ui.components.nesting import nest
-from palvelukoulu.ui.components.surfaces import Card, ClickCard
-from palvelukoulu.ui.components.text import Heading, Label
+from palvelukoulu.ui.course.tasks_card import TasksCard
 from palvelukoulu.ui.navigation import Study
 from palvelukoulu.ui.theme.theme import Theme
-
-_BADGE = 44
-_ROW_PAD = 10
 
 
 class _Counts(QObject):
@@ -44,39 +39,28 @@ def headline(news: CourseNews) -> str:
     return _Counts().updated(what_changed(changed, new))
 
 
-class NewsCard(Card):
+class NewsCard(TasksCard):
     """How much has changed, and the way to the first such place of each lesson.
 
     Signals:
-        went: Carries the `Study` of a lesson.
         dismissed: The learner has read it.
     """
 
-    went = Signal(object)
     dismissed = Signal()
 
     def __init__(self, theme: Theme, course: str, news: CourseNews, *, is_completed: bool) -> None:
-        super().__init__(theme, 20)
-        self._course = course
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(Badge(theme, "info", size=_BADGE))
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(Heading(theme, headline(news), "h3"))
-        words.addWidget(Label(theme, self._comfort(is_completed=is_completed), "small", "text2"))
-        nest(head, words, 1)
+        super().__init__(theme, "info", headline(news), self._comfort(is_completed=is_completed))
         self._dismiss = IconButton(theme, "x", self.tr("Piilota tieto päivityksestä"))
         self._dismiss.clicked.connect(self.dismissed)
         corner = QVBoxLayout()
         corner.addWidget(self._dismiss)
         corner.addStretch(1)
-        nest(head, corner)
-        self.content.setSpacing(0)
-        nest(self.content, head)
-        self.content.addSpacing(6)
-        for lesson in news.lessons:
-            self.content.addWidget(self._row(lesson))
+        nest(self.head, corner)
+        for one in news.lessons:
+            what = what_changed(len(one.changed), len(one.new))
+            self.add_lesson(
+                one.lesson.title, what, Study(course, one.lesson.id, at=Position(one.first))
+            )
 
     def _comfort(self, *, is_completed: bool) -> str:
         if is_completed:
@@ -84,21 +68,3 @@ class NewsCard(Card):
                 "Suorituksesi on voimassa ja vastauksesi tallessa. Nämä voit vastata, kun sopii."
             )
         return self.tr("Vastauksesi ovat tallessa. Vain nämä kysytään sinulta.")
-
-    def _row(self, news: LessonNews) -> ClickCard:
-        theme, title = self.theme, news.lesson.title
-        what = what_changed(len(news.changed), len(news.new))
-        row = ClickCard(theme, f"{title}: {what}", _ROW_PAD)
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Label(theme, title, "ui_strong"))
-        words.addWidget(Label(theme, what, "small", "text2"))
-        nest(line, words, 1)
-        line.addWidget(Icon(theme, "chevron-right", 18, "primary_text"))
-        nest(row.content, line)
-        row.let_the_mouse_through()
-        place = Study(self._course, news.lesson.id, at=Position(news.first))
-        row.clicked.connect(lambda: self.went.emit(place))
-        return row

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from palvelukoulu.core.course import Course
 from palvelukoulu.core.records import Learner
 from palvelukoulu.core.richtext import Run
+from palvelukoulu.core.shortfall import LessonShortfall
 from palvelukoulu.core.sources import source_marks, sourced_line
 from palvelukoulu.study.session import StudySession
 from palvelukoulu.ui import sayings
@@ -20,7 +21,9 @@ from palvelukoulu.ui.components.rich_label import RichLabel
 from palvelukoulu.ui.components.scrolling import ScrollArea
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Heading, Label
+from palvelukoulu.ui.course import filling
 from palvelukoulu.ui.course.news import NewsCard
+from palvelukoulu.ui.course.tasks_card import ShortfallCard
 from palvelukoulu.ui.navigation import Back, CourseEnd, Courses, Glossary, Study
 from palvelukoulu.ui.shell import ShellPage
 from palvelukoulu.ui.theme import tokens
@@ -43,12 +46,14 @@ class OverviewPage(ShellPage):
         self._progress = session.progress()
         self._last = session.last_lesson()
         self._session = session
+        self._shortfall = session.shortfall()
         self._news: NewsCard | None = None
         column = self._area.column
         column.setContentsMargins(0, 18, 0, 30)
         column.setSpacing(8)
         nest(column, self._way_back())
         column.addWidget(self._head())
+        self._add_shortfall()
         self._add_news()
         self._halves = QHBoxLayout()
         self._halves.setSpacing(4)
@@ -137,9 +142,17 @@ class OverviewPage(ShellPage):
         self._primary = Button(
             self.theme, self._action(), ButtonKind.PRIMARY, icon_after="arrow-right"
         )
+        course = self._course.id
         lesson = self._lesson_to_open()
-        self._primary.clicked.connect(lambda: self.went.emit(Study(self._course.id, lesson)))
+        way = place = Study(course, lesson)
+        if self._lacks():
+            way = filling.place(course, self._lacks()[0])
+        self._primary.clicked.connect(lambda: self.went.emit(way))
         row.add(self._primary)
+        if self._lacks():
+            browse = Button(self.theme, self.tr("Selaa kurssia"), ButtonKind.QUIET)
+            browse.clicked.connect(lambda: self.went.emit(place))
+            row.add(browse)
         if self._course.terms:
             terms = Button(self.theme, self.tr("Sanasto"), ButtonKind.QUIET, icon="book-a")
             terms.clicked.connect(lambda: self.went.emit(Glossary(self._course.id)))
@@ -150,7 +163,12 @@ class OverviewPage(ShellPage):
             row.add(result)
         return row
 
+    def _lacks(self) -> tuple[LessonShortfall, ...]:
+        return self._shortfall.lessons if self._shortfall else ()
+
     def _action(self) -> str:
+        if self._shortfall is not None and self._lacks():
+            return filling.action(self._shortfall)
         if self._progress.next_lesson is None:
             return self.tr("Selaa kurssia")
         return self.tr("Jatka kurssia") if self._has_begun() else self.tr("Aloita kurssi")
@@ -165,6 +183,12 @@ class OverviewPage(ShellPage):
         if following is not None:
             return following.id
         return self._course.lessons[0].id if self._course.lessons else None
+
+    def _add_shortfall(self) -> None:
+        if self._shortfall is not None and self._lacks():
+            card = ShortfallCard(self.theme, self._course.id, self._shortfall)
+            card.went.connect(self.went)
+            self._area.column.addWidget(card)
 
     # --- what the author has changed ---------------------------------------------------
 

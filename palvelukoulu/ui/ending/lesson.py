@@ -5,9 +5,11 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from palvelukoulu.core.outline import LessonOutline
+from palvelukoulu.core.shortfall import Shortfall
 from palvelukoulu.study.session import LessonOutcome
 from palvelukoulu.ui import sayings
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
+from palvelukoulu.ui.course import filling
 from palvelukoulu.ui.ending.sheet import Sheet
 from palvelukoulu.ui.navigation import CourseEnd, Home, Overview, Place, Study
 from palvelukoulu.ui.page import Area, Page
@@ -20,9 +22,17 @@ _SEEN_MS = 450
 class LessonEndPage(Page):
     """What the lesson brought, and the way to the next one."""
 
-    def __init__(self, theme: Theme, lesson: str, outcome: LessonOutcome) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        lesson: str,
+        outcome: LessonOutcome,
+        shortfall: Shortfall | None = None,
+    ) -> None:
+        """Tell of a lesson; `shortfall` is what the course lacks when all its lessons are done."""
         super().__init__()
         self._outcome = outcome
+        self._shortfall = shortfall
         lessons = outcome.progress.outline.lessons
         self._place = next(place for place, one in enumerate(lessons) if one.id == lesson)
         self._lesson = lessons[self._place]
@@ -88,8 +98,15 @@ class LessonEndPage(Page):
 
     def _text(self) -> str:
         text = self.tr("Sait valmiiksi oppitunnin ”{title}”.").format(title=self._lesson.title)
+        if self._shortfall is not None:
+            return f"{text} {filling.how_far(self._shortfall)} {self._how_on(self._shortfall)}"
         answered = self._answered()
         return f"{text} {answered}" if answered else text
+
+    def _how_on(self, shortfall: Shortfall) -> str:
+        if shortfall.lessons:
+            return self.tr("Voit yrittää uudelleen, ja paras tulos jää aina voimaan.")
+        return self.tr("Pisteitä voi vielä tulla kertauksesta.")
 
     def _answered(self) -> str:
         ids = {exercise.id for exercise in self._lesson.exercises}
@@ -116,4 +133,7 @@ class LessonEndPage(Page):
         following = self._following()
         if following is not None:
             return self.tr("Seuraava oppitunti"), Study(course, following.id)
+        if self._shortfall is not None and self._shortfall.lessons:
+            first = filling.place(course, self._shortfall.lessons[0])
+            return filling.action(self._shortfall), first
         return self.tr("Kurssin sisällykseen"), Overview(course)

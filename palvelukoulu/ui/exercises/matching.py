@@ -10,6 +10,7 @@ from palvelukoulu.core.richtext import inline_plain
 from palvelukoulu.ui.components.answer_face import ChoiceState
 from palvelukoulu.ui.components.option_tray import OptionTray
 from palvelukoulu.ui.components.pairing import PairRow
+from palvelukoulu.ui.components.scrolling import bring_into_view
 from palvelukoulu.ui.exercise_widget import (
     ExerciseWidget,
     Frame,
@@ -125,6 +126,7 @@ class MatchingWidget(ExerciseWidget):
             return False
         field = self._shown[place].field
         field.setFocus()
+        bring_into_view(field)
         field.showPopup()
         return True
 

@@ -2,7 +2,7 @@
 
 import enum
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -162,7 +162,7 @@ class CourseGrid(QWidget):
         row.addWidget(heading)
         row.addSpacing(12)
         chips = FlowRow()
-        row.addWidget(chips, 1)
+        row.addWidget(chips, 1, Qt.AlignmentFlag.AlignVCenter)
         group = QButtonGroup(self)
         self.filters: list[Button] = []
         for wanted, text in (

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from palvelukoulu.core.outline import LessonOutline
 from palvelukoulu.core.progress import CourseProgress
+from palvelukoulu.core.shortfall import Shortfall
 from palvelukoulu.ui import sayings
 from palvelukoulu.ui.components.buttons import Button, ButtonKind
 from palvelukoulu.ui.components.cover import Cover
@@ -15,6 +16,7 @@ from palvelukoulu.ui.components.nesting import nest
 from palvelukoulu.ui.components.progress import Bar
 from palvelukoulu.ui.components.surfaces import Card
 from palvelukoulu.ui.components.text import Heading, Label
+from palvelukoulu.ui.course import filling
 from palvelukoulu.ui.navigation import Overview, Place, Study
 from palvelukoulu.ui.theme import tokens
 from palvelukoulu.ui.theme.theme import Theme
@@ -29,11 +31,13 @@ class NextThing(NamedTuple):
     Attributes:
         lesson: None when every lesson of the course is done.
         is_left_open: Whether the learner has been in this lesson before.
+        shortfall: What a course with no lessons left lacks of its pass mark.
     """
 
     progress: CourseProgress
     lesson: LessonOutline | None
     is_left_open: bool
+    shortfall: Shortfall | None = None
 
 
 class Hero(Card):
@@ -95,11 +99,14 @@ class Hero(Card):
 
     def _progress(self, theme: Theme) -> QHBoxLayout:
         progress, lesson = self._thing.progress, self._thing.lesson
+        shortfall, total = self._thing.shortfall, len(progress.outline.lessons)
+        words, share = self.tr("Kurssin edistyminen"), len(progress.done) / total if total else 0
+        if shortfall is not None:
+            words, share = self.tr("Kurssin pisteet"), shortfall.score
+        bar = Bar(theme, 8, words)
+        bar.show_share(share)
         row = QHBoxLayout()
         row.setSpacing(12)
-        bar = Bar(theme, 8, self.tr("Kurssin edistyminen"))
-        total = len(progress.outline.lessons)
-        bar.show_share(len(progress.done) / total if total else 0)
         row.addWidget(bar, 1)
         if lesson is not None:
             text = self.tr("noin {minutes}").format(minutes=sayings.minutes(lesson.minutes))
@@ -112,11 +119,13 @@ class Hero(Card):
         place: Place = Overview(outline.id)
         if self._thing.lesson is not None:
             place = Study(outline.id, self._thing.lesson.id)
+        elif self._thing.shortfall is not None:
+            place = filling.place(outline.id, self._thing.shortfall.lessons[0])
         self._primary = Button(theme, self._action(), ButtonKind.PRIMARY, icon_after="arrow-right")
         self._primary.clicked.connect(lambda: self.went.emit(place))
         row.add(self._primary)
         self.buttons = [self._primary]
-        if self._thing.lesson is not None:
+        if self._thing.lesson is not None or self._thing.shortfall is not None:
             contents = Button(theme, self.tr("Sisällys"), ButtonKind.QUIET, icon="list")
             contents.clicked.connect(lambda: self.went.emit(Overview(outline.id)))
             row.add(contents)
@@ -124,6 +133,8 @@ class Hero(Card):
         return row
 
     def _eyebrow(self) -> str:
+        if self._thing.shortfall is not None:
+            return self.tr("Kaikki oppitunnit on tehty")
         if self._thing.lesson is None:
             return self.tr("Valmiit kurssit ovat aina avoinna")
         if self._thing.is_left_open or self._thing.progress.is_started:
@@ -131,6 +142,8 @@ class Hero(Card):
         return self.tr("Aloita tästä")
 
     def _action(self) -> str:
+        if self._thing.shortfall is not None:
+            return filling.action(self._thing.shortfall)
         if self._thing.lesson is None:
             return self.tr("Selaa kurssia")
         if self._thing.is_left_open:
@@ -139,6 +152,8 @@ class Hero(Card):
 
     def _where(self) -> str:
         outline, lesson = self._thing.progress.outline, self._thing.lesson
+        if self._thing.shortfall is not None:
+            return filling.how_far(self._thing.shortfall)
         if lesson is None:
             return sayings.what_is_left(self._thing.progress)
         text = self.tr("{course} · oppitunti {number}/{total}")

@@ -3,13 +3,14 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from palvelukoulu.core.preferences import Preferences
 from palvelukoulu.core.progress import CourseProgress
 from palvelukoulu.core.records import Learner
 from palvelukoulu.core.tracks import Track
-from palvelukoulu.study.overview import latest, overview, updated
+from palvelukoulu.study.overview import latest, overview, present_course, updated
 from palvelukoulu.study.tracks import Journey, chosen, journey
 from palvelukoulu.ui import sayings
 from palvelukoulu.ui.components.buttons import Button
@@ -135,8 +136,8 @@ class HomePage(ShellPage):
         self._head.setContentsMargins(tokens.SHADOW_ROOM, 0, tokens.SHADOW_ROOM, 0)
         self._head.setSpacing(_GAP)
         nest(self._head, words, 1)
-        self._head.addWidget(self._shift)
-        self._head.addWidget(self._door)
+        for way in (self._shift, self._door):
+            self._head.addWidget(way, 0, Qt.AlignmentFlag.AlignVCenter)
         nest(column, self._head)
         column.addSpacing(12)
         self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -202,6 +203,7 @@ class CoursesPage(ShellPage):
     def _show_journey(self) -> None:
         way = journey_of(self._tracks, self._preferences, self._progress)
         if self._panel is not None:
+            self._panel.show_chosen(self._preferences.track)
             self._panel.show_journey(way)
             tab_through(self._panel, self._grid.filters[-1])
         self._grid.show_progress(way.arranged(self._progress) if way else self._progress)
@@ -229,7 +231,12 @@ def next_thing(
 
     The present course first; once it is done, the way the learner has chosen.
     """
-    last = latest(desk.store, learner, desk.library.outlines())
+    outlines = desk.library.outlines()
+    last = latest(desk.store, learner, outlines)
+    present = present_course(desk.store, learner, outlines)
+    short = _lacking(desk, learner, tuple(one for one in progress if one.outline is present))
+    if short is not None:
+        return short
     following = way.following if way else None
     if following is not None and (last is None or not last.is_present):
         last = latest(desk.store, learner, (following.outline,))
@@ -241,4 +248,17 @@ def next_thing(
     unfinished = [one for one in progress if one.next_lesson is not None]
     if unfinished:
         return NextThing(unfinished[0], unfinished[0].next_lesson, is_left_open=False)
+    if short := _lacking(desk, learner, progress):
+        return short
     return NextThing(progress[0], None, is_left_open=False) if progress else None
+
+
+def _lacking(
+    desk: Desk, learner: Learner, progress: tuple[CourseProgress, ...]
+) -> NextThing | None:
+    """Return the first of some courses that lacks points which can still be had."""
+    for one in progress:
+        found = desk.shortfall(learner, one)
+        if found is not None and found.lessons:
+            return NextThing(one, None, is_left_open=False, shortfall=found)
+    return None

@@ -36,6 +36,7 @@ class TrackPanel(QWidget):
         super().__init__()
         self._theme = theme
         self._card: Card | None = None
+        self._offered: dict[str, Button] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(_GAP)
@@ -45,6 +46,10 @@ class TrackPanel(QWidget):
         row.addWidget(Label(theme, self.tr("Polku"), "small_strong", "text2", wraps=False))
         row.addWidget(self._chips(tracks, name), 1)
         nest(self._column, row)
+
+    def show_chosen(self, name: str) -> None:
+        """Tick the chip of a way; empty, or a way there is no more, for none."""
+        self._offered.get(name, self._offered[""]).setChecked(True)
 
     def show_journey(self, journey: Journey | None) -> None:
         """Show how far the learner is on the chosen way; None for no way."""
@@ -65,10 +70,11 @@ class TrackPanel(QWidget):
             *((track.name, track.name) for track in tracks),
         ):
             chip = Button(self._theme, text, ButtonKind.CHIP)
-            chip.setChecked(value == name)
             chip.clicked.connect(lambda _=False, one=value: self.chosen.emit(one))
             group.addButton(chip)
             row.add(chip)
+            self._offered[value] = chip
+        self.show_chosen(name)
         return row
 
     def _made(self, journey: Journey) -> Card:

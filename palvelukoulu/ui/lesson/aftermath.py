@@ -39,6 +39,11 @@ class Aftermath(QWidget):
         """Whether the verdict stands here rather than in the footer."""
         return self._is_verdict_wanted and self._has_verdict
 
+    @property
+    def has_words(self) -> bool:
+        """Whether the author has something to say beside the verdict."""
+        return any(box.isVisibleTo(self) for box in (self._remarks, self._explanation))
+
     def show_result(
         self,
         verdict: Verdict,

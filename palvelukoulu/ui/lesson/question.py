@@ -4,7 +4,15 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSlider,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from palvelukoulu.core.course import ExerciseBlock
 from palvelukoulu.core.errors import UserError
@@ -31,6 +39,9 @@ from palvelukoulu.ui.page import relaid
 from palvelukoulu.ui.prose.view import RichTextView
 
 _GAP = 14
+# What changes with every key and every pixel; anything else is a choice, which is kept at
+# once: a power cut must not take it (one durable write takes about a millisecond).
+_CONTINUOUS = (QLineEdit, QTextEdit, QPlainTextEdit, QSlider)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +127,7 @@ class QuestionStep(StepView):
             self._reopen()
 
     def show_outcome(self) -> None:
-        if self._aftermath.has_verdict or self.widget.outcome() is not None:
-            self._scroll.start()
+        self._scroll.start()
 
     def scroll_area(self) -> ScrollArea:
         return self._area
@@ -211,8 +221,11 @@ class QuestionStep(StepView):
     def _responded(self, response: object | None) -> None:
         self._draft = response
         self._failure.hide()
-        self._autosave.touch()
         self.changed.emit()
+        if isinstance(self.window().focusWidget(), _CONTINUOUS):
+            self._autosave.touch()
+        else:
+            self._autosave.save_now()
 
     def _save_draft(self) -> None:
         try:
@@ -292,7 +305,21 @@ class QuestionStep(StepView):
 
     def _scroll_to_outcome(self) -> None:
         relaid(self._aftermath.parentWidget())
-        self._area.scroll_to(self.widget.outcome() or self._aftermath.verdict)
+        outcome = self.widget.outcome()
+        if outcome is not None or self._aftermath.has_verdict:
+            self._area.scroll_to(outcome or self._aftermath.verdict)
+            return
+        answered = self._answered_at()
+        if answered is not None:
+            self._area.scroll_to(answered)
+        if self._aftermath.has_words:
+            self._area.reveal(self._aftermath, answered)
+
+    def _answered_at(self) -> QWidget | None:
+        """Return the first part of the response on the page; None when it is not there."""
+        first = self.widget.first_focus()
+        is_here = self._area.page.isAncestorOf(first) and first.isVisible()
+        return first if is_here else None
 
     # --- the words ---------------------------------------------------------------------
 
