@@ -15,8 +15,6 @@ from palvelukoulu.ui.lesson.question import QuestionStep
 from palvelukoulu.ui.navigation import Study
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.e2e.conftest import Hand
 
 COURSE = "pitka"
@@ -58,7 +56,7 @@ LESSON = f"""# Yksi
 
 
 @pytest.fixture
-def long(hand: "Hand", tmp_path: "Path") -> "Hand":
+def long(hand: "Hand") -> "Hand":
     """A course whose questions are longer than the window."""
     folder = hand.program.paths.courses[0] / COURSE
     folder.mkdir()
@@ -164,3 +162,15 @@ def test_typing_is_saved_after_a_moment(long: "Hand") -> None:
 
     assert draft(long, 3) is None
     long.qtbot.waitUntil(lambda: draft(long, 3) == Written("Ajatus"))
+
+
+def test_a_click_costs_one_durable_write(long: "Hand") -> None:
+    question = long.open_question(SingleChoice, COURSE)
+    long.press(Qt.Key.Key_2)
+    said: list[str] = []
+    with long.program.desk.store.reading() as db:
+        db.set_trace_callback(said.append)
+
+    long.qtbot.mouseClick(cards(question)[0], Qt.MouseButton.LeftButton)
+
+    assert said.count("COMMIT") == 1

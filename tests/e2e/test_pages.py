@@ -240,16 +240,16 @@ def test_the_last_lesson_leads_to_what_is_still_unfinished(hand: "Hand") -> None
     assert hand.player.page_title() == "Ketä edustat?"
 
 
-def test_lessons_without_enough_points_lead_back_to_the_course(hand: "Hand") -> None:
+def test_lessons_without_enough_points_lead_to_where_points_are_left(hand: "Hand") -> None:
     for lesson in hand.course().lessons:
         hand.study(lesson.id, how="missed")
     hand.until_at(LessonEnd)
-    assert "Kurssin sisällykseen" in words(page(hand))
+    assert "Sinulla on nyt" in words(page(hand))
 
     hand.press_first()
-    hand.until_at(Overview)
+    hand.until_at(Study)
 
-    assert "Sinulla on nyt" in words(page(hand))
+    assert hand.question.footing().retry == "Yritä uudelleen"
 
 
 def test_the_outline_leads_to_another_lesson(hand: "Hand") -> None:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from palvelukoulu.core.exercises import examples_of, points_of
 from palvelukoulu.ui.components.buttons import Button
+from palvelukoulu.ui.components.surfaces import ClickCard
 from palvelukoulu.ui.components.text import Label
 from palvelukoulu.ui.course.tasks_card import ShortfallCard
 from palvelukoulu.ui.lesson.question import QuestionStep
@@ -106,8 +107,7 @@ def test_a_lesson_of_the_list_opens_at_its_first_open_question(hand: "Hand") -> 
     hand.go(Overview(COURSE))
     card = page(hand).findChild(ShortfallCard)
     assert card is not None
-    second = card.content.itemAt(3).widget()
-    second.click()  # type: ignore[attr-defined]
+    card.findChildren(ClickCard)[1].click()
     hand.until_at(Study)
 
     own = [block.id for block in hand.course().lessons[1].exercises]

@@ -39,8 +39,9 @@ from palvelukoulu.ui.page import relaid
 from palvelukoulu.ui.prose.view import RichTextView
 
 _GAP = 14
+_NOTHING_YET = object()
 # What changes with every key and every pixel; anything else is a choice, which is kept at
-# once: a power cut must not take it (one durable write takes about a millisecond).
+# once: a power cut must not take it (one durable write to a click, measured).
 _CONTINUOUS = (QLineEdit, QTextEdit, QPlainTextEdit, QSlider)
 
 
@@ -74,6 +75,7 @@ class QuestionStep(StepView):
         self._grade: Grade | None = None
         self._attempts = 0
         self._draft: object | None = None
+        self._kept: object = _NOTHING_YET
         self._autosave = Autosave(self._save_draft, self)
         self.widget = widget_for(materials.frame(asked.block.id), asked.block.exercise)
         self._failure = Label(materials.theme, "", "ui_strong", "retry_text")
@@ -224,12 +226,13 @@ class QuestionStep(StepView):
         self.changed.emit()
         if isinstance(self.window().focusWidget(), _CONTINUOUS):
             self._autosave.touch()
-        else:
+        elif response != self._kept:  # a radio button tells twice of one click
             self._autosave.save_now()
 
     def _save_draft(self) -> None:
         try:
             self._session.keep_draft(self._asked.block, self._draft)
+            self._kept = self._draft
         except UserError as error:
             self._fail(error)
 
@@ -247,6 +250,7 @@ class QuestionStep(StepView):
     def _store(self, response: object, *, is_new: bool = False) -> bool:
         """Have a response judged and stored; `is_new` when the widget shows another one."""
         self._autosave.forget()
+        self._kept = _NOTHING_YET
         try:
             answered = self._session.answer(self._asked.lesson, self._asked.block, response)
         except UserError as error:
