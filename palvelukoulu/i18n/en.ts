@@ -724,6 +724,13 @@
     </message>
 </context>
 <context>
+    <name>Filling</name>
+    <message>
+        <source>Sinulla on nyt {score} pisteistä, ja kurssi on valmis, kun niitä on {needed}.</source>
+        <translation>You now have {score} of the points, and the course is complete at {needed}.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Etsi oppitunnista</source>
@@ -1086,12 +1093,20 @@
         <translation>Progress in the course</translation>
     </message>
     <message>
+        <source>Kurssin pisteet</source>
+        <translation>Points in the course</translation>
+    </message>
+    <message>
         <source>noin {minutes}</source>
         <translation>about {minutes}</translation>
     </message>
     <message>
         <source>Sisällys</source>
         <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Kaikki oppitunnit on tehty</source>
+        <translation>All lessons are done</translation>
     </message>
     <message>
         <source>Valmiit kurssit ovat aina avoinna</source>
@@ -1543,6 +1558,14 @@
     <message>
         <source>Sait valmiiksi oppitunnin ”{title}”.</source>
         <translation>You finished the lesson “{title}”.</translation>
+    </message>
+    <message>
+        <source>Voit yrittää uudelleen, ja paras tulos jää aina voimaan.</source>
+        <translation>You can try again, and your best result always counts.</translation>
+    </message>
+    <message>
+        <source>Pisteitä voi vielä tulla kertauksesta.</source>
+        <translation>Review can still bring points.</translation>
     </message>
     <message>
         <source>Vastasit kaikkiin sen tehtäviin.</source>
@@ -3352,6 +3375,13 @@
     </message>
 </context>
 <context>
+    <name>ShortfallCard</name>
+    <message>
+        <source>Näistä tehtävistä saat vielä pisteitä</source>
+        <translation>These exercises can still bring you points</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>Koti</source>
@@ -3906,6 +3936,20 @@
     <message>
         <source>Kurssi päivittyi: {what}</source>
         <translation>The course was updated: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Täydennä %n tehtävää</source>
+        <translation>
+            <numerusform>Improve %n exercise</numerusform>
+            <numerusform>Improve %n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tehtävää täydennettävänä</source>
+        <translation>
+            <numerusform>%n exercise to improve</numerusform>
+            <numerusform>%n exercises to improve</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,20 @@
             <numerusform>%n uutta kohtaa</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Täydennä %n tehtävää</source>
+        <translation>
+            <numerusform>Täydennä %n tehtävä</numerusform>
+            <numerusform>Täydennä %n tehtävää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tehtävää täydennettävänä</source>
+        <translation>
+            <numerusform>%n tehtävä täydennettävänä</numerusform>
+            <numerusform>%n tehtävää täydennettävänä</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Times</name>

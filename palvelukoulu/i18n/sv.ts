@@ -724,6 +724,13 @@
     </message>
 </context>
 <context>
+    <name>Filling</name>
+    <message>
+        <source>Sinulla on nyt {score} pisteistä, ja kurssi on valmis, kun niitä on {needed}.</source>
+        <translation>Du har nu {score} av poängen, och kursen är klar när du har {needed}.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Etsi oppitunnista</source>
@@ -1086,12 +1093,20 @@
         <translation>Framsteg i kursen</translation>
     </message>
     <message>
+        <source>Kurssin pisteet</source>
+        <translation>Kursens poäng</translation>
+    </message>
+    <message>
         <source>noin {minutes}</source>
         <translation>cirka {minutes}</translation>
     </message>
     <message>
         <source>Sisällys</source>
         <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Kaikki oppitunnit on tehty</source>
+        <translation>Alla lektioner är gjorda</translation>
     </message>
     <message>
         <source>Valmiit kurssit ovat aina avoinna</source>
@@ -1543,6 +1558,14 @@
     <message>
         <source>Sait valmiiksi oppitunnin ”{title}”.</source>
         <translation>Du slutförde lektionen ”{title}”.</translation>
+    </message>
+    <message>
+        <source>Voit yrittää uudelleen, ja paras tulos jää aina voimaan.</source>
+        <translation>Du kan försöka igen, och ditt bästa resultat gäller alltid.</translation>
+    </message>
+    <message>
+        <source>Pisteitä voi vielä tulla kertauksesta.</source>
+        <translation>Repetitionen kan ännu ge poäng.</translation>
     </message>
     <message>
         <source>Vastasit kaikkiin sen tehtäviin.</source>
@@ -3352,6 +3375,13 @@
     </message>
 </context>
 <context>
+    <name>ShortfallCard</name>
+    <message>
+        <source>Näistä tehtävistä saat vielä pisteitä</source>
+        <translation>De här uppgifterna ger dig ännu poäng</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>Koti</source>
@@ -3906,6 +3936,20 @@
     <message>
         <source>Kurssi päivittyi: {what}</source>
         <translation>Kursen uppdaterades: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Täydennä %n tehtävää</source>
+        <translation>
+            <numerusform>Komplettera %n uppgift</numerusform>
+            <numerusform>Komplettera %n uppgifter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tehtävää täydennettävänä</source>
+        <translation>
+            <numerusform>%n uppgift att komplettera</numerusform>
+            <numerusform>%n uppgifter att komplettera</numerusform>
+        </translation>
     </message>
 </context>
 <context>
