@@ -159,8 +159,9 @@ class _Reader:
         yield _Stretch(cursor, len(self._split.lines))
 
     def _remark_on_near_type(self, heading: Heading) -> None:
-        boxes = self._boxes(heading)
-        code, near = "PK012", near_kind(heading.text)
+        code, near, boxes = "PK012", near_kind(heading.text), ""
+        if near or other_kind(heading.text, _ANY_BOXES):
+            boxes = self._boxes(heading)
         if near is None:
             code, near = "PK158", other_kind(heading.text, boxes)
         if near is None:
@@ -285,6 +286,7 @@ class _Reader:
         return ExerciseBlock(block.id, parsed.exercise, block.place, hashes)
 
 
+_ANY_BOXES = " "
 _BOXED = re.compile(r"[ \t]*(?:[^\s\[][ \t]*)?\[([ xX])\][ \t]")
 
 

@@ -17,10 +17,11 @@ _FEWEST: Final = 2
 
 def mend_lettered(lines: list[str], first: int, last: int, remarks: Remarks) -> None:
     """Give lettered lines of a question without boxes the box that they are to have."""
+    if any("[" in line and _BOX.search(line) for line in lines[first - 1 : last]):
+        return
     found = {number: _LETTERED.fullmatch(lines[number - 1]) for number in range(first, last + 1)}
     lettered = {number: match for number, match in found.items() if match}
-    has_boxes = any(_BOX.search(line) for line in lines[first - 1 : last])
-    if len(lettered) < _FEWEST or has_boxes:
+    if len(lettered) < _FEWEST:
         return
     for number, match in lettered.items():
         text = match["text"].rstrip("* ") if match["tick"] else match["text"]

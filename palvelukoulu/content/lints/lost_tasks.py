@@ -17,6 +17,8 @@ from palvelukoulu.core.diagnostics import Diagnostic, Severity
 
 _BOX: Final = re.compile(r"[ \t]*(?:[-*+]|[0-9]{1,3}[.)])[ \t]+\[([ xX])\](?:[ \t]|$)")
 _STRONG: Final = re.compile(r" {0,3}(\*\*|__)(?P<text>.+)")
+# Most prose has neither a box nor a strong line with a colon: it is left at once.
+_ANY: Final = re.compile(r"\[[ xX]\]|^ {0,3}(\*\*|__)[^\n:]*:[^\n]*\1[ \t]*$", re.MULTILINE)
 _HEADING: Final = re.compile(r" {0,3}(#{1,6})[ \t]*(?P<text>.*)")
 # A question stands on one line; a longer one is a paragraph.
 _LONGEST: Final = 300
@@ -37,6 +39,9 @@ class _Head:
 
 def lint_lost_tasks(split: Split, block: Prose, remarks: Remarks) -> None:
     """Remark on the exercises that a stretch of prose was probably meant to have."""
+    text = block.source
+    if not ("[" in text or "**" in text or "__" in text) or not _ANY.search(text):
+        return
     first = block.place.line
     last = first + block.source.count("\n")
     head = _above(split.lines, first)

@@ -92,7 +92,7 @@ def test_a_list_at_the_start_of_a_file_has_nothing_above_it() -> None:
         "**Kysymys: Mitä asiakas kysyy?**\n\n- Missä hissi on?\n",
         "**Tilanne:** Asiakas tulee.\n\n- Tervehdit.\n",
         "**Pohdi: Mitä teet?** Mieti hetki.\n\n- Tervehdit.\n",
-        "Pohdi: Mitä teet?\n\n- Tervehdit.\n",
+        "Pohdi: Mitä teet?\n\n- Tervehdit.\n\n### Väli\n\n- [ ] avaimet\n",
         "**Pohdi: Mitä teet?**\n\nMieti hetki.\n",
         "**Pohdi: Mitä teet?**\n",
         "- **Kysymys:** Mitä teet?\n",
