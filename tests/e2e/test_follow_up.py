@@ -16,6 +16,7 @@ from palvelukoulu.core.frames import frame_of
 from palvelukoulu.study.session import StudySession
 from palvelukoulu.ui.follow_up.page import FollowUpPage
 from palvelukoulu.ui.home.follow_up_card import FollowUpCard
+from palvelukoulu.ui.home.hero import Hero
 from palvelukoulu.ui.home.review_card import ReviewCard
 from palvelukoulu.ui.navigation import Home, HowItWent, Insights, LessonEnd, Review
 
@@ -220,6 +221,16 @@ def test_not_now_is_taken_back_by_the_button_of_its_message(promised: "Hand") ->
     assert "Tervehdin ensin." in words(cards(promised)[0])
     promised.go(Home())
     assert "Tervehdin ensin." in words(cards(promised)[0])
+
+
+def test_after_not_now_the_one_thing_to_do_has_the_room_of_the_promise(promised: "Hand") -> None:
+    (hero,) = page(promised).findChildren(Hero)
+    promised.window.resize(1366, 768)
+    before = hero.width()
+    press(promised, "Ei nyt")
+    promised.qtbot.waitUntil(lambda: hero.width() > before)
+    press(promised, "Kumoa")
+    promised.qtbot.waitUntil(lambda: hero.width() == before)
 
 
 def test_not_now_on_the_page_goes_home(promised: "Hand") -> None:

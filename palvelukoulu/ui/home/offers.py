@@ -73,6 +73,8 @@ class Offers(QWidget):
             card.words.setText(explain(error))
             return
         card.hide()
+        # Nothing left to offer: what stands beside takes the room.
+        self.setVisible(self._column.count() > 1)
         toast = Toast(desk.theme, self._page)
         # A method, which Qt forgets with this; today may come anew while the message is there.
         self._undo = lambda: self._take_back(card, due, words)
@@ -89,6 +91,7 @@ class Offers(QWidget):
         """Show the promise again, with what was half written of it."""
         desk, learner = self._desk, self._learner
         said = said_of(due.commitment, learner, Outcome.TAKEN_BACK, desk.clock, days=due.days)
+        self.show()
         card.show()
         try:
             tell(desk.store, said)
