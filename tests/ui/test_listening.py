@@ -295,7 +295,7 @@ def test_source_marks_are_not_read(theme: Theme, qtbot: QtBot) -> None:
     for _ in range(2):
         reader.speech.finish()
     assert reader.speech.saying == "Hymy tarttuu."
-    assert reader.marked == ["Hymy tarttuu \ufffc\ufffc\ufffc."]
+    assert reader.marked == ["Hymy tarttuu\xa0\ufffc\ufffc\ufffc."]
     reader.speech.finish()
     assert reader.speech.saying == "Niin."
 
