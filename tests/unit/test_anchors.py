@@ -112,6 +112,14 @@ def test_two_places_that_are_nearly_as_good_are_none() -> None:
     assert found(on(NOD, text), edited) is None
 
 
+def test_of_many_reworded_places_the_nearest_is_meant() -> None:
+    alike = NOD.replace("hänet", "sinut")
+
+    span = locate(on(NOD, NOD), "\n".join([alike] * 5), 0)
+
+    assert span == Span(0, len(alike))
+
+
 def test_in_another_lesson_the_words_alone_are_not_enough() -> None:
     elsewhere = f"Tämä on aivan toinen oppitunti. {NOD} Siinä puhutaan muusta."
     text = Text(elsewhere)
