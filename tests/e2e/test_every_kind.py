@@ -164,10 +164,9 @@ def test_what_a_mantra_is_kept_with_stands_above_the_answer_bar(fresh: Hand) -> 
     play = PLAYS["mantra"]
     for keys in (play.half, play.rest, play.submit):
         press(fresh.window, keys)
-    QTest.qWait(100)
-
     kept = question.widget.outcome()
     view = question.scroll_area().viewport()
 
     assert kept is not None
-    assert kept.mapTo(view, QPoint(0, kept.height())).y() <= view.height()
+    foot = QPoint(0, kept.height())
+    fresh.qtbot.waitUntil(lambda: kept.mapTo(view, foot).y() <= view.height())
